@@ -1,0 +1,13 @@
+import { createRoot } from 'react-dom/client';
+import { Pane } from '../taskpane/Pane';
+import { excelWorkbook } from '../workbook/excel';
+
+void Office.onReady(() => {
+  createRoot(document.getElementById('pane') as HTMLElement).render(
+    <Pane
+      workbook={excelWorkbook}
+      dark={Office.context.officeTheme?.isDarkTheme}
+      privacy="Nothing leaves your workbook."
+    />,
+  );
+});
