@@ -1,0 +1,68 @@
+import { SetSuperTableMutation } from '@univerjs/engine-formula';
+import type { Area } from '../address';
+import { readable } from '../cell';
+import type { Block, Book, GridSheet } from './book';
+
+export interface GridTable {
+  id: string;
+  name: string;
+  sheet: GridSheet;
+  area: Area;
+  columns: string[];
+  totals: boolean;
+  /** As the file had it; the grid draws tables in its own way. */
+  style?: object;
+}
+
+export function tablesOf(book: Book): GridTable[] {
+  return book.workbook.getTableList().flatMap((table) => {
+    const sheet = book.workbook.getSheetBySheetId(table.subUnitId);
+    if (!sheet) return [];
+    // The header cells have the names; Univer's own list loses one when a column is inserted before the table.
+    const header = { ...table.range, endRow: table.range.startRow };
+    const columns = book.cells({ sheet, area: header })[0].map((cell) => String(readable(cell)));
+    return [
+      {
+        id: table.id,
+        name: table.name,
+        sheet,
+        area: table.range,
+        columns,
+        totals: Boolean(table.meta?.totals),
+        style: table.meta?.style,
+      },
+    ];
+  });
+}
+
+/**
+ * Tells the formulas where the tables are: Univer forgets to when a column is inserted before one, and takes a totals row
+ * for data.
+ */
+export function announceTables(book: Book): void {
+  for (const { name, sheet, area, columns, totals } of tablesOf(book)) {
+    const titleMap = new Map(columns.map((column, index) => [column, index]));
+    const range = { ...area, endRow: area.endRow - (totals ? 1 : 0) };
+    const reference = { range, sheetId: sheet.getSheetId(), titleMap };
+    book.command(SetSuperTableMutation.id, { unitId: book.workbook.getId(), tableName: name, reference });
+  }
+}
+
+/** Adds a table under the next free name (Table1, Table2, …) and gives its id. */
+export async function addTable(book: Book, { sheet, area }: Block): Promise<string> {
+  const names = new Set(tablesOf(book).map((table) => table.name.toLowerCase()));
+  let number = 1;
+  while (names.has(`table${number}`)) number++;
+  const id = await book.workbook.addTable(sheet.getSheetId(), `Table${number}`, area);
+  if (!id) throw new Error('The table could not be added: its cells may belong to another table.');
+  return id;
+}
+
+export async function renameTable({ sheet, id }: GridTable, name: string): Promise<void> {
+  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name)) throw new Error(`"${name}" can't be the name of a table.`);
+  await sheet.setTableName(id, name);
+}
+
+export const removeTable = async (book: Book, { id }: GridTable): Promise<void> => {
+  await book.workbook.removeTable(id);
+};

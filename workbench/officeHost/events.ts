@@ -1,0 +1,79 @@
+import { ICommandService, type Univer } from '@univerjs/core';
+import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/preset-sheets-core';
+import { formatArea, type Area } from '../address';
+import type { Book } from '../grid/book';
+import type { EventKind } from './remote';
+
+const richApiEvent = 65536;
+const eventType: Record<EventKind, number> = { changed: 10, selection: 14 };
+
+/** The rectangle around the cells a mutation has set. */
+function touched(values: ISetRangeValuesMutationParams['cellValue']): Area | null {
+  const rows = Object.entries(values ?? {}).filter(([, row]) => Object.keys(row ?? {}).length);
+  if (!rows.length) return null;
+  const lines = rows.map(([row]) => Number(row));
+  const columns = rows.flatMap(([, row]) => Object.keys(row ?? {}).map(Number));
+  return {
+    startRow: Math.min(...lines),
+    endRow: Math.max(...lines),
+    startColumn: columns.reduce((a, b) => Math.min(a, b)),
+    endColumn: columns.reduce((a, b) => Math.max(a, b)),
+  };
+}
+
+/** Tells the pane of edits and selections, for the sheets it asked about. */
+export class Events {
+  private readonly watched = new Set<string>();
+  private next = 1;
+  private last = '';
+
+  constructor(
+    private readonly push: (entry: unknown[]) => void,
+    private readonly keep: (sheetId: string, area: Area) => string,
+  ) {}
+
+  /** An empty sheet id stands for every sheet. */
+  watch(kind: EventKind, sheetId: string): null {
+    this.watched.add(`${kind} ${sheetId}`);
+    return null;
+  }
+
+  follow(univer: Univer): void {
+    univer
+      .__getInjector()
+      .get(ICommandService)
+      .onCommandExecuted((command, options) => {
+        if (command.id !== SetRangeValuesMutation.id || options?.onlyLocal) return;
+        const { subUnitId, cellValue } = command.params as ISetRangeValuesMutationParams;
+        const area = touched(cellValue);
+        if (area) this.tell('changed', subUnitId, area);
+      });
+  }
+
+  /** The selection may have changed: the pane hears of it once. */
+  selected(book: Book): void {
+    const sheet = book.workbook.getActiveSheet();
+    const range = sheet.getActiveRange()?.getRange();
+    const now = range ? `${sheet.getSheetId()} ${formatArea(range)}` : '';
+    if (!range || now === this.last) return;
+    this.last = now;
+    this.tell('selection', sheet.getSheetId(), range);
+  }
+
+  private tell(kind: EventKind, sheetId: string, area: Area): void {
+    const targets = [
+      { watched: sheetId, target: sheetId },
+      { watched: '', target: 'Workbook' },
+    ].filter(({ watched }) => this.watched.has(`${kind} ${watched}`));
+    if (!targets.length) return;
+    const detail = JSON.stringify({
+      changeType: 'RangeEdited',
+      source: 'Local',
+      triggerSource: 'Unknown',
+      worksheetId: sheetId,
+      address: formatArea(area),
+      referenceId: this.keep(sheetId, area),
+    });
+    for (const { target } of targets) this.push([richApiEvent, eventType[kind], target, detail, this.next++]);
+  }
+}
