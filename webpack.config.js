@@ -75,12 +75,6 @@ const excel = (mode) => {
         ],
       }),
     ],
-    devServer: {
-      port: 3000,
-      server: 'https',
-      headers: { 'Access-Control-Allow-Origin': '*' },
-      client: { overlay: false },
-    },
   };
 };
 
@@ -153,8 +147,21 @@ const localOffice = (content) => {
   return page.replaceAll(officeJsAddress, '../officejs/office.js');
 };
 
-/** @type {(env: unknown, argv: { mode?: Mode }) => object[]} */
-export default (_env, argv) => {
+/**
+ * The development server runs under the certificate that Excel is told to trust; asking for it installs it.
+ * @param {{ WEBPACK_SERVE?: boolean }} env
+ */
+const developmentServer = async (env) => {
+  if (!env.WEBPACK_SERVE) return {};
+  const { default: certificates } = await import('office-addin-dev-certs');
+  const options = await certificates.getHttpsServerOptions();
+  return {
+    devServer: { port: 3000, server: { type: 'https', options }, headers: { 'Access-Control-Allow-Origin': '*' } },
+  };
+};
+
+/** @type {(env: { WEBPACK_SERVE?: boolean }, argv: { mode?: Mode }) => Promise<object[]>} */
+export default async (env, argv) => {
   const mode = argv.mode ?? 'production';
-  return [excel(mode), appsscript(), workbench(mode)];
+  return [{ ...excel(mode), ...(await developmentServer(env)) }, appsscript(), workbench(mode)];
 };

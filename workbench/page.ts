@@ -21,6 +21,7 @@ interface Wishes {
 export class Page {
   readonly grid = element('grid');
   readonly pane = element('pane');
+  readonly actions = element('actions');
   private readonly message = element('message');
   private readonly loading = element('loading');
   private readonly drop = element('drop');

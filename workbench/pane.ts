@@ -11,7 +11,7 @@ type PaneWindow = Window & {
   Array: ArrayConstructor;
   CustomFunctions?: {
     _association: { mappings: Record<string, Callable> };
-    Error: new (code: string, message?: string) => unknown;
+    Error: new (code: string, message?: string) => { code: string; message: string };
   };
 };
 
@@ -71,6 +71,8 @@ export function callDirectly(frame: HTMLIFrameElement, id: string, values: Argum
   );
   try {
     const value = callable(...given, { address, functionName: id });
+    // Returned, an error keeps any code; thrown, office.js knows some of them only.
+    if (value instanceof functions.Error) return { code: value.code, sentence: value.message };
     // A promise would stand as #BUSY! in Excel; ours compute at once, so one is a mistake.
     return typeof value === 'object' && value !== null && 'then' in value
       ? { code: '#VALUE!', sentence: '' }

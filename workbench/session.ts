@@ -1,26 +1,18 @@
 import { formatArea, quotedSheet } from './address';
 import { cellsApi } from './api';
 import { CellError } from './cell';
-import type { SheetFunction } from './functionList';
-import { Book } from './grid/book';
-import { Calculation } from './grid/calculation';
-import type { Dispatcher, Place } from './grid/sheetFunction';
-import { whenCellsMove, whenSelected } from './grid/watch';
+import type { Book } from './grid/book';
+import type { Calculation } from './grid/calculation';
 import { announceTables } from './grid/tables';
-import { createGrid, showWorkbook, type Grid } from './grid/univer';
-import type { Conversation } from './officeHost/conversation';
-import { ExcelModel } from './officeHost/model';
+import { showWorkbook, type Grid } from './grid/univer';
 import { download, type Chosen, type Page } from './page';
-import { callDirectly } from './pane';
-import { Sentences } from './sentences';
+import type { Sentences } from './sentences';
 import type { Carried } from './xlsx/carried';
 import { openXlsx } from './xlsx/open';
 import { saveXlsx } from './xlsx/save';
 
-export type Mode = 'direct' | 'office';
-
 const samplePath = 'samples/go-to-market-plan.xlsx';
-const hint = 'Select a cell that shows an error to read why.';
+const hint = 'Select a cell that shows an error to read why. F6 goes to the buttons, the grid and the pane in turn.';
 
 /** One visit to the page: the grid, the pane beside it, and the workbook open in both. */
 export class Session {

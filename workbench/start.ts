@@ -9,6 +9,7 @@ import type { Conversation } from './officeHost/conversation';
 import { ExcelModel } from './officeHost/model';
 import type { Page } from './page';
 import { callDirectly } from './pane';
+import { goRoundWithF6 } from './regions';
 import { Sentences } from './sentences';
 import { Session } from './session';
 
@@ -58,6 +59,7 @@ export async function startSession(beginning: Beginning): Promise<Session> {
     session.tell();
     model.selected();
   });
+  await beginning.registered;
   page.serve(
     {
       sample: () => void session.wish(() => session.openSample()),
@@ -66,6 +68,6 @@ export async function startSession(beginning: Beginning): Promise<Session> {
     },
     beginning.frame.contentWindow,
   );
-  await beginning.registered;
+  goRoundWithF6(page.actions, page.grid, beginning.frame);
   return session;
 }

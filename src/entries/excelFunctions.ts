@@ -3,16 +3,21 @@ import * as functions from '../functions/generated';
 
 type Called = (...args: unknown[]) => unknown;
 
+/** office.js lets these codes through when they are thrown; thrown, any other becomes #VALUE!, returned it stays itself. */
+const throwable = new Set(['#VALUE!', '#N/A', '#DIV/0!', '#NUM!', '#NULL!']);
+
 /**
- * Registers every function with Excel. A message travels only with an error of Excel's own making: #VALUE! and #N/A show
- * it to the user, other codes are the input's error cells, passed on as themselves.
+ * Registers every function with Excel, which shows the sentence of #VALUE! and #N/A to the user. Other codes are the
+ * input's error cells, passed on as themselves.
  */
 for (const [name, called] of Object.entries(functions as Record<string, Called>)) {
   CustomFunctions.associate(name, (...args: unknown[]) => {
     try {
       return called(...args);
     } catch (error) {
-      throw asExcelError(error);
+      const shown = asExcelError(error);
+      if (throwable.has(shown.code)) throw shown;
+      return shown;
     }
   });
 }

@@ -73,6 +73,7 @@ export const hosts = (): Host[] => [excelHost(), appsScriptHost()];
 export function call(host: Host, name: string, ...args: unknown[]): { value?: any; code?: string; sentence?: string } {
   try {
     const value = host.functions[name](...args);
+    if (value instanceof CustomFunctionsError) return host.trouble(value);
     return { value: Array.isArray(value) ? value.map((row: any[]) => Array.from(row)) : value };
   } catch (thrown) {
     return host.trouble(thrown);

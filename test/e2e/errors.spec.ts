@@ -18,9 +18,26 @@ test('an error says why in words when its cell is selected, and goes when the in
 
 test('a broken link in the budget is seen in the score', async ({ open }) => {
   const { read, write, sentence } = await open();
-  await write('Budget!E9', '=1/0');
-  expect(await read('Scorecard!C6')).toBe('#DIV/0!');
-  expect(await sentence('Scorecard!C6')).toContain('Row 5, column 1 of amounts');
+  for (const [formula, code] of [
+    ['=1/0', '#DIV/0!'],
+    ['=NA()', '#N/A'],
+    ['=INDEX(A1:A2, 9)', '#REF!'],
+  ]) {
+    await write('Budget!E9', formula);
+    expect(await read('Budget!E9')).toBe(code);
+    expect(await read('Scorecard!C6')).toBe(code);
+    expect(await sentence('Scorecard!C6')).toContain('Row 5, column 1 of amounts');
+  }
+});
+
+test("through office.js's dispatcher an error cell stays itself, and sentences arrive", async ({ open }) => {
+  const { read, write, sentence } = await open('/?dispatch=office');
+  await write('Budget!E9', '=INDEX(A1:A2, 9)');
+  expect(await read('Scorecard!C6')).toBe('#REF!');
+  await write('Budget!E9', 'see note');
+  await write('Budget!C9', 'Cut churn');
+  expect(await read('Scorecard!C6')).toBe('#VALUE!');
+  expect(await sentence('Scorecard!C6')).toContain('Row 5, column 1 of amounts (tagged “Cut churn”)');
 });
 
 test('nothing to score is #N/A, a wrong input #VALUE!, and both can be caught by a formula around them', async ({

@@ -1,4 +1,4 @@
-import type { ICellData, IRange, IStyleData, Nullable, Univer } from '@univerjs/core';
+import type { ICellData, IObjectMatrixPrimitiveType, IRange, IStyleData, Nullable, Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { columnsOf, mapArea, parseArea, rowsOf, splitAddress, type Area } from '../address';
@@ -95,7 +95,7 @@ export class Book {
   }
 
   /** The values of all spilled cells of a sheet, by row and column. */
-  spilled(sheet: GridSheet): Record<string, Record<string, ICellData> | null> {
+  spilled(sheet: GridSheet): IObjectMatrixPrimitiveType<Nullable<ICellData>> {
     return this.formulas.getArrayFormulaCellData()?.[this.workbook.getId()]?.[sheet.getSheetId()] ?? {};
   }
 

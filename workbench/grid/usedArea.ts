@@ -1,4 +1,4 @@
-import type { ICellData, Nullable } from '@univerjs/core';
+import { ObjectMatrix, type ICellData, type Nullable } from '@univerjs/core';
 import type { Area } from '../address';
 import type { Book, GridSheet } from './book';
 import { cellOf } from './values';
@@ -17,8 +17,6 @@ export function usedArea(book: Book, sheet: GridSheet): Area | null {
     .getSheet()
     .getCellMatrix()
     .forValue((row, column, data) => include(row, column, data));
-  for (const [row, line] of Object.entries(book.spilled(sheet))) {
-    for (const [column, data] of Object.entries(line ?? {})) include(Number(row), Number(column), data);
-  }
+  new ObjectMatrix(book.spilled(sheet)).forValue((row, column, data) => include(row, column, data));
   return used.endRow < 0 ? null : used;
 }

@@ -1,0 +1,30 @@
+/**
+ * F6 and Shift+F6 go round the page's parts, as they do in Excel. Within the grid the Tab key belongs to the cells, so that
+ * without this nobody could leave it by keyboard.
+ */
+export function goRoundWithF6(actions: HTMLElement, grid: HTMLElement, frame: HTMLIFrameElement): void {
+  let inGrid: HTMLElement | null = null;
+  grid.addEventListener('focusin', (event) => (inGrid = event.target as HTMLElement));
+  const focusable = 'a[href], button:not([disabled]), input, select, textarea, [tabindex="0"]';
+  const enter = [
+    () => actions.querySelector<HTMLElement>(focusable)?.focus(),
+    () => inGrid?.focus(),
+    () => {
+      frame.contentWindow?.focus();
+      frame.contentDocument?.querySelector<HTMLElement>(focusable)?.focus();
+    },
+  ];
+  const current = (): number => {
+    const active = document.activeElement;
+    if (active === frame) return 2;
+    return grid.contains(active) ? 1 : 0;
+  };
+  const go = (event: KeyboardEvent): void => {
+    if (event.key !== 'F6') return;
+    event.preventDefault();
+    event.stopPropagation();
+    enter[(current() + (event.shiftKey ? 2 : 1)) % enter.length]();
+  };
+  addEventListener('keydown', go, true);
+  frame.contentWindow?.addEventListener('keydown', go, true);
+}
