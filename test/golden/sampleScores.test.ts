@@ -58,8 +58,8 @@ describe.each(hosts().map((host) => [host.name, host] as const))('scores of the 
 
   test('deals: rows left out are counted by reason', () => {
     const table = value(host, 'PRICETABLE', range(prices), range(values), range(quantities), range(segments));
-    const { used: _used, ...reasons } = deals.leftOut;
-    expectFigures('PRICETABLE', table, reasons, 0);
+    const reasons = Object.entries(deals.leftOut).filter(([reason]) => reason !== 'used');
+    expectFigures('PRICETABLE', table, Object.fromEntries(reasons) as Record<string, number>, 0);
   });
 
   test('deals: the corridor of all, and none where a segment is inverted', () => {

@@ -2,7 +2,7 @@
 import random
 from fractions import Fraction
 
-from cells import flat, is_missing, key, number
+from cells import flat, key, number
 from write import NA, VALUE, case, write
 
 SOURCE = "exact fractions: weight of the direct cells (and credit times the indirect) over the weight of the cells that apply"
