@@ -14,8 +14,7 @@ export const largestExact = 60;
 
 /** Two-sided Wilcoxon–Mann–Whitney test with midranks: exact for up to 60, else by the tie-corrected normal. Neither sample is empty. */
 export function rankSumTest(x: Tally, y: Tally): RankSumTest {
-  const levels = levelsOf(x, y);
-  return x.n + y.n <= largestExact ? exact(levels, x.n, y.n) : { p: normal(levels, x.n, y.n), smallest: null };
+  return x.n + y.n <= largestExact ? exact(levelsOf(x, y), x.n, y.n) : { p: normalRankSumP(x, y), smallest: null };
 }
 
 /**
@@ -72,10 +71,10 @@ function doubledRankSum(levels: Level[], ofFirst: boolean): number {
  * Normal approximation with continuity .5. The variance mn/(N(N−1))·Σ(r − r̄)² over all midranks r is the textbook's tie-corrected
  * one, without its difference of cubes, which cancels where nearly all are tied.
  */
-function normal(levels: Level[], m: number, n: number): number {
-  const total = m + n;
+export function normalRankSumP(x: Tally, y: Tally): number {
+  const [m, n, total] = [x.n, y.n, x.n + y.n];
   let below = 0;
-  const ranks = levels.map(({ first, second }) => {
+  const ranks = levelsOf(x, y).map(({ first, second }) => {
     const offset = below + (first + second + 1) / 2 - (total + 1) / 2;
     below += first + second;
     return { first, size: first + second, offset };
