@@ -13,6 +13,15 @@ export interface Agreement {
   awgRestricted: boolean;
 }
 
+/** What rounding may leave of a bound that a group just reaches. */
+const slack = 1e-12;
+
+/** The group disagrees within itself: the mean is nobody's view. */
+export const isTorn = ({ rwg }: Agreement): boolean => rwg < 0.5 - slack;
+
+/** People are further apart than at random: they stand at both ends. */
+export const isPolarised = ({ unfloored }: Agreement): boolean => unfloored < -slack;
+
 /**
  * r_wg = 1 − s²/σ²_EU, σ²_EU = (A²−1)/12 with A = max − min + 1: the variance if everyone answered at random (James, Demaree & Wolf
  * 1984). As (A−1)(A+1)/12, which does not cancel on a short scale. Null with fewer than two ratings.
@@ -26,7 +35,7 @@ export function agreement(ratings: Tally, min: number, max: number): Agreement |
     rwg: Math.max(0, unfloored),
     unfloored,
     awg: awg(n, mean, variance as number, min, max),
-    awgRestricted: variance !== 0 && (mean < (min * (n - 1) + max) / n || mean > (max * (n - 1) + min) / n),
+    awgRestricted: variance !== 0 && Math.min(mean - min, max - mean) * n < (max - min) * (1 - slack),
   };
 }
 

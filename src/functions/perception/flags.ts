@@ -1,3 +1,4 @@
+import { isPolarised, isTorn } from '../../scores/agreement';
 import { fewestWithin, type Element, type Side } from './measure';
 
 const groups = ['leader', 'rep'] as const;
@@ -24,8 +25,8 @@ function answerFlags({ agreement, ceiling }: Side, i: number): string[] {
   const group = `${groups[i]}s`;
   const flags: string[] = [];
   if (ceiling) flags.push(`gap truncated: ${group}' median is at the ${ceiling} of the scale, read a_wg`);
-  if (agreement && agreement.unfloored < 0) flags.push(`${group} polarised: rwg floored at 0`);
-  if (agreement && agreement.rwg < 0.5) flags.push(`${group} disagree among themselves`);
+  if (agreement && isPolarised(agreement)) flags.push(`${group} polarised: rwg floored at 0`);
+  if (agreement && isTorn(agreement)) flags.push(`${group} disagree among themselves`);
   if (agreement?.awgRestricted) flags.push(`${group}' mean is too near an end for a_wg's whole range`);
   return flags;
 }

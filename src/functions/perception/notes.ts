@@ -1,7 +1,7 @@
 import type { Answers, GroupAnswers, Oddity } from '../../cells/ratings';
 import { count } from '../../cells/matrix';
 import { quote } from '../../cells/sheetError';
-import { agreementBand } from '../../scores/agreement';
+import { agreementBand, isTorn } from '../../scores/agreement';
 import { perceptionBand } from '../../scores/perception';
 import { largestExact, smallestUntied } from '../../scores/wilcoxon';
 import type { Element, Measured } from './measure';
@@ -149,7 +149,7 @@ function agreementNotes({ elements }: Measured): Note[] {
 }
 
 function caveats({ elements }: Measured): Note[] {
-  const torn = elements.filter(({ sides }) => sides.some(({ agreement }) => agreement && agreement.rwg < 0.5));
+  const torn = elements.filter(({ sides }) => sides.some(({ agreement }) => agreement && isTorn(agreement)));
   const approximate = elements.some(({ test }) => test && test.smallest === null);
   const lines = [
     'Leaders and reps are not paired: the groups are compared, not people with their own leader.',
