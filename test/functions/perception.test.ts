@@ -39,12 +39,24 @@ describe('a survey with 3 leaders', () => {
   const view = table(answers, who, 'Leader', null, 1, 10);
 
   test('says that p cannot fall below 2/35', () => {
-    expect(view.note('Smallest attainable p')[0]).toBeCloseTo(2 / 35, 15);
+    const [untied, answered] = view.note('Smallest attainable p');
+    expect(untied).toBeCloseTo(2 / 35, 15);
+    expect(answered).toBeCloseTo(2 / 35, 15);
     expect(view.sentence('Smallest attainable p')).toMatch(
       /with 3 leaders and 4 reps p cannot fall below 0.0571.*arithmetic.*not evidence/,
     );
     expect(view.cell('Element 1', 'p')).toBeCloseTo(2 / 35, 12);
     expect(view.cell('Element 1', 'Smallest p')).toBeCloseTo(2 / 35, 12);
+  });
+
+  test('says as well what equal answers make of it', () => {
+    // Of the 35 ways to draw three of these seven, one alone is as far from the middle as all three fives.
+    const tied = table(...Object.values(survey([5, 5, 5], [1, 1, 1, 1])), 'Leader');
+    const [untied, answered] = tied.note('Smallest attainable p');
+    expect(untied).toBeCloseTo(2 / 35, 15);
+    expect(answered).toBeCloseTo(1 / 35, 15);
+    expect(tied.cell('Element 1', 'p')).toBe(answered);
+    expect(tied.sentence('Smallest attainable p')).toMatch(/below 0.0571 where all answers differ.*nor below 0.0286/);
   });
 
   test('flags both small groups', () => {

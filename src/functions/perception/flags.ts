@@ -27,6 +27,6 @@ function answerFlags({ agreement, ceiling }: Side, i: number): string[] {
   if (ceiling) flags.push(`gap truncated: ${group}' median is at the ${ceiling} of the scale, read a_wg`);
   if (agreement && isPolarised(agreement)) flags.push(`${group} polarised: rwg floored at 0`);
   if (agreement && isTorn(agreement)) flags.push(`${group} disagree among themselves`);
-  if (agreement?.awgRestricted) flags.push(`${group}' mean is too near an end for a_wg's whole range`);
+  if (agreement?.awgRestricted) flags.push(`${group}' mean is near an end, which limits a_wg`);
   return flags;
 }

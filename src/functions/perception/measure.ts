@@ -47,33 +47,39 @@ export interface Measured {
 /** Fewer in a group: its inner statistics would tell of single persons. */
 export const fewestWithin = 3;
 
-const isRated = ({ sides: [leaders, reps] }: { sides: [Side, Side] }): boolean =>
-  leaders.moments !== null && reps.moments !== null;
-
 /** The score of a survey, without the statistics beside it. */
-export function scoreSurvey(survey: Survey): PerceptionGap {
-  const pairs = survey.names.map((_, e) => ({
-    momentsOf: survey.groups.map(({ elements }) => momentsOf(tally(elements[e].ratings))),
-    weight: survey.weights[e],
-  }));
-  const rated = pairs.flatMap(({ momentsOf: [leaders, reps], weight }) =>
+export const scoreSurvey = (survey: Survey): PerceptionGap =>
+  scoreOf(
+    survey.names.map((_, e) => ({
+      weight: survey.weights[e],
+      means: survey.groups.map(({ elements }) => momentsOf(tally(elements[e].ratings))),
+    })),
+    survey.scale,
+  );
+
+/** The score and everything that PERCEPTIONTABLE says of it. */
+export function measureSurvey(survey: Survey): Measured {
+  const elements = survey.names.map((_, e) => measureElement(survey, e));
+  const means = elements.map(({ weight, sides }) => ({ weight, means: sides.map((side) => side.moments) }));
+  const gap = scoreOf(means, survey.scale);
+  const tested = elements.filter(({ test }) => test !== null);
+  holm(tested.map(({ test }) => (test as RankSumTest).p)).forEach((p, i) => (tested[i].holm = p));
+  elements
+    .filter(({ sides }) => sides.every((side) => side.moments))
+    .forEach((element, i) => (element.points = gap.points[i]));
+  return { elements, gap };
+}
+
+/** The gap over the elements that both groups rated. */
+function scoreOf(elements: { weight: number; means: (Moments | null)[] }[], { min, max }: Scale): PerceptionGap {
+  const rated = elements.flatMap(({ means: [leaders, reps], weight }) =>
     leaders && reps ? [{ leaders, reps, weight }] : [],
   );
   if (!rated.some(({ weight }) => weight > 0))
     throw nothing(
       'No element with a weight was rated by both groups, so there is no gap to score. Check ratings, roles, leader and rep.',
     );
-  return perceptionGap(rated, survey.scale.max - survey.scale.min);
-}
-
-/** The score and everything that PERCEPTIONTABLE says of it. */
-export function measureSurvey(survey: Survey): Measured {
-  const gap = scoreSurvey(survey);
-  const elements = survey.names.map((_, e) => measureElement(survey, e));
-  const tested = elements.filter(({ test }) => test !== null);
-  holm(tested.map(({ test }) => (test as RankSumTest).p)).forEach((p, i) => (tested[i].holm = p));
-  elements.filter(isRated).forEach((element, i) => (element.points = gap.points[i]));
-  return { elements, gap };
+  return perceptionGap(rated, max - min);
 }
 
 const momentsOf = (ratings: Tally): Moments | null => (ratings.n > 0 ? moments(ratings) : null);

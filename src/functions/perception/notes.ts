@@ -3,8 +3,9 @@ import { count } from '../../cells/matrix';
 import { quote } from '../../cells/sheetError';
 import { agreementBand, isTorn } from '../../scores/agreement';
 import { perceptionBand } from '../../scores/perception';
-import { largestExact, smallestUntied } from '../../scores/wilcoxon';
-import type { Element, Measured } from './measure';
+import { largestExact } from '../../scores/wilcoxon';
+import type { Measured } from './measure';
+import { smallestNote } from './smallest';
 import type { Survey } from './survey';
 
 /** A line under the table. */
@@ -50,26 +51,6 @@ function scoreNotes({ gap, elements }: Measured): Note[] {
       sentence: `${left.join(', ')}: not rated by both groups, so not in the score`,
     });
   return notes;
-}
-
-/** The groups as large as they were on any element: elsewhere the smallest p is larger. */
-function smallestNote({ elements }: Measured): Note {
-  const tested = elements.filter(({ test }) => test !== null);
-  const label = 'Smallest attainable p';
-  if (tested.length === 0)
-    return { label, values: ['n.e.'], sentence: 'a test needs two people or more in each group' };
-  const smallestOf = ({ sides: [leaders, reps] }: Element) => smallestUntied(leaders.tally.n, reps.tally.n);
-  const best = tested.reduce((one, other) => (smallestOf(other) < smallestOf(one) ? other : one));
-  const [m, n] = best.sides.map(({ tally }) => tally.n);
-  const p = smallestOf(best);
-  const meaning = p > 0.05 ? ', so "not significant" is arithmetic here, not evidence of a shared view' : '';
-  return {
-    label,
-    values: [p],
-    sentence:
-      `with ${m} leaders and ${n} reps p cannot fall below ${Number(p.toPrecision(3))}${meaning}; ` +
-      'equal answers move that limit, and the column "Smallest p" gives it for each element as answered',
-  };
 }
 
 function peopleNotes({ groups, roles }: Survey): Note[] {
@@ -155,7 +136,7 @@ function caveats({ elements }: Measured): Note[] {
     'Leaders and reps are not paired: the groups are compared, not people with their own leader.',
     'If all leaders answered, their mean has no sampling error and the intervals are wider than they need be.',
     'Reps of one team answer alike, so p is too small where few teams answered.',
-    'g is descriptive only: ratings are steps, not distances.',
+    'g is descriptive only: ratings are steps, not distances, and it takes both groups to vary alike.',
   ];
   if (torn.length)
     lines.unshift(
