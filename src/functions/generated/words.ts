@@ -32,6 +32,55 @@ export interface FunctionWords {
 
 export const words: readonly FunctionWords[] = [
   {
+    name: 'AGREESCORE',
+    family: 'perception',
+    summary:
+      'How far people agree with each other, from 0 (as if they answered at random, or worse) to 1 (all the same).',
+    description:
+      'How far people agree with each other, from 0 (as if they answered at random, or worse) to 1 (all the same).\n\nThe mean over the elements of r_wg: one minus the variance of the ratings over the variance of random ones. Up to 0.30 is no agreement to speak of, to 0.50 weak, to 0.70 moderate, to 0.90 strong; 0.70 can come from random ratings too. Give the rows of one group.',
+    syntax: 'AGREESCORE(ratings, [min], [max])',
+    parameters: [
+      {
+        name: 'ratings',
+        optional: false,
+        description: 'One row for each person, one column for each element, as in PERCEPTIONGAP.',
+      },
+      {
+        name: 'min',
+        optional: true,
+        description: 'The lowest rating of the scale, 1 if left out.',
+      },
+      {
+        name: 'max',
+        optional: true,
+        description: 'The highest rating of the scale, 5 if left out.',
+      },
+    ],
+    returns: 'The agreement, from 0 to 1.',
+    helpUrl: 'help/AGREESCORE.html',
+    examples: [
+      {
+        formula: '=AGREESCORE(A2:A6)',
+        result: 0.75,
+        data: {
+          'A2:A6': [[4], [4], [5], ['4 - Agree'], [3]],
+        },
+      },
+      {
+        formula: '=AGREESCORE(A2:B5)',
+        result: 0.5,
+        data: {
+          'A2:B5': [
+            [1, 4],
+            [1, 4],
+            [5, 4],
+            [5, 4],
+          ],
+        },
+      },
+    ],
+  },
+  {
     name: 'ALIGNDROPS',
     family: 'align',
     summary: 'What to stop: lines that serve no imperative, largest first, then lines of over-funded imperatives.',
@@ -578,6 +627,206 @@ export const words: readonly FunctionWords[] = [
             [100, 'A'],
             [300, 'B'],
             [100, 'Total'],
+          ],
+        },
+      },
+    ],
+  },
+  {
+    name: 'PERCEPTIONGAP',
+    family: 'perception',
+    summary: 'How differently leaders and reps see the company, from 0 (the same) to 1 (opposite ends of the scale).',
+    description:
+      'How differently leaders and reps see the company, from 0 (the same) to 1 (opposite ends of the scale).\n\nThe mean difference between the groups, element by element, as a share of the scale. Differences count whichever way they point: leaders surer of the direction and reps surer of the execution do not cancel. Below 0.125 (half a point of 1 to 5) the view is shared, below 0.25 there is a gap, from there on they live in different worlds; PERCEPTIONTABLE says what chance alone would give.',
+    syntax: 'PERCEPTIONGAP(ratings, roles, leader, [rep], [min], [max], [importance])',
+    parameters: [
+      {
+        name: 'ratings',
+        optional: false,
+        description:
+          'One row for each person, one column for each element: numbers, or texts that begin with one, such as "4 - Agree". "Don\'t know" is counted apart.',
+      },
+      {
+        name: 'roles',
+        optional: false,
+        description:
+          'The role of each person, one column with as many rows as ratings. Rows without a role count for nobody.',
+      },
+      {
+        name: 'leader',
+        optional: false,
+        description: 'The role of the leaders, such as "Executive".',
+      },
+      {
+        name: 'rep',
+        optional: true,
+        description: 'The role of the reps, such as "Sales rep"; left out, everyone else with a role.',
+      },
+      {
+        name: 'min',
+        optional: true,
+        description: 'The lowest rating of the scale, 1 if left out.',
+      },
+      {
+        name: 'max',
+        optional: true,
+        description: 'The highest rating of the scale, 5 if left out.',
+      },
+      {
+        name: 'importance',
+        optional: true,
+        description: 'A weight for each element; left out, all count the same.',
+      },
+    ],
+    returns: 'The gap, from 0 to 1.',
+    helpUrl: 'help/PERCEPTIONGAP.html',
+    examples: [
+      {
+        formula: '=PERCEPTIONGAP(A2:B5, C2:C5, "Leader")',
+        result: 0.5,
+        data: {
+          'A2:C5': [
+            [5, 2, 'Leader'],
+            [5, 2, 'Leader'],
+            [3, 4, 'Rep'],
+            [3, 4, 'Rep'],
+          ],
+        },
+      },
+      {
+        formula: '=PERCEPTIONGAP(A2:B7, C2:C7, "Executive", "Sales rep")',
+        result: 0.375,
+        data: {
+          'A2:C7': [
+            ['5 - Strongly agree', 3, 'Executive'],
+            ['4', 3, 'executive '],
+            [2, 4, 'Sales rep'],
+            ["Don't know", 'n/a', 'Sales rep'],
+            [3, 44, 'Sales rep'],
+            [1, 1, 'Intern'],
+          ],
+        },
+      },
+      {
+        formula: '=PERCEPTIONGAP(A2:B5, C2:C5, "Leader", , 0, 10, E2:F2)',
+        result: 0.35,
+        data: {
+          'A2:C5': [
+            [9, 5, 'Leader'],
+            [9, 5, 'Leader'],
+            [5, 6, 'Rep'],
+            [3, 8, 'Rep'],
+          ],
+          'E2:F2': [[3, 1]],
+        },
+      },
+      {
+        formula: '=PERCEPTIONGAP(A2:A3, B2:B3, "Executive")',
+        result: {
+          error: '#N/A',
+          message: 'No row of roles is “Executive”; it holds “Leader”, “Rep”.',
+        },
+        data: {
+          'A2:B3': [
+            [5, 'Leader'],
+            [3, 'Rep'],
+          ],
+        },
+      },
+    ],
+  },
+  {
+    name: 'PERCEPTIONTABLE',
+    family: 'perception',
+    summary: 'What PERCEPTIONGAP is made of: both groups on each element, with the uncertainty, and what was left out.',
+    description:
+      'What PERCEPTIONGAP is made of: both groups on each element, with the uncertainty, and what was left out.\n\nUnder the elements stand the score, its noise floor, the verdict, the smallest p that so few people can reach, who was counted and what was not, agreement within the groups, and what to keep in mind. "n.e." means not estimable.',
+    syntax: 'PERCEPTIONTABLE(ratings, roles, leader, [rep], [min], [max], [importance], [elements])',
+    parameters: [
+      {
+        name: 'ratings',
+        optional: false,
+        description:
+          'One row for each person, one column for each element: numbers, or texts that begin with one, such as "4 - Agree". "Don\'t know" is counted apart.',
+      },
+      {
+        name: 'roles',
+        optional: false,
+        description:
+          'The role of each person, one column with as many rows as ratings. Rows without a role count for nobody.',
+      },
+      {
+        name: 'leader',
+        optional: false,
+        description: 'The role of the leaders, such as "Executive".',
+      },
+      {
+        name: 'rep',
+        optional: true,
+        description: 'The role of the reps, such as "Sales rep"; left out, everyone else with a role.',
+      },
+      {
+        name: 'min',
+        optional: true,
+        description: 'The lowest rating of the scale, 1 if left out.',
+      },
+      {
+        name: 'max',
+        optional: true,
+        description: 'The highest rating of the scale, 5 if left out.',
+      },
+      {
+        name: 'importance',
+        optional: true,
+        description: 'A weight for each element; left out, all count the same.',
+      },
+      {
+        name: 'elements',
+        optional: true,
+        description: 'The name of each element, such as the header of the ratings.',
+      },
+    ],
+    returns:
+      "A table: each element's sizes, means, gap with 95% interval, Hedges' g, Cliff's delta, p, agreement within the groups, top and bottom box, answers left out, weight, points of the score, flags; then the whole.",
+    helpUrl: 'help/PERCEPTIONTABLE.html',
+    examples: [
+      {
+        formula: '=INDEX(PERCEPTIONTABLE(A2:B5, C2:C5, "Leader"), 4, 2)',
+        result: 0.5,
+        data: {
+          'A2:C5': [
+            [5, 2, 'Leader'],
+            [5, 2, 'Leader'],
+            [3, 4, 'Rep'],
+            [3, 4, 'Rep'],
+          ],
+        },
+      },
+      {
+        formula: '=INDEX(PERCEPTIONTABLE(A2:B5, C2:C5, "Leader", , , , , A1:B1), 3, 6)',
+        result: -2,
+        data: {
+          'A1:C1': [['Direction', 'Execution', 'Role']],
+          'A2:C5': [
+            [5, 2, 'Leader'],
+            [5, 2, 'Leader'],
+            [3, 4, 'Rep'],
+            [3, 4, 'Rep'],
+          ],
+        },
+      },
+      {
+        formula: '=INDEX(PERCEPTIONTABLE(A2:A8, B2:B8, "Leader", , 1, 10), 6, 2)',
+        result: 0.0571428571428571,
+        data: {
+          'A2:B8': [
+            [10, 'Leader'],
+            [9, 'Leader'],
+            [8, 'Leader'],
+            [7, 'Rep'],
+            [5, 'Rep'],
+            [4, 'Rep'],
+            [2, 'Rep'],
           ],
         },
       },
