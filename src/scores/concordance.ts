@@ -31,10 +31,11 @@ export function concordance({ y, x, weights, groups }: Observations): Concordanc
   const comparable = new Float64Array(y.length);
   let largest = 0;
   for (let i = 0; i < weights.length; i++) largest = Math.max(largest, weights[i]);
+  // So that no product of two weights overflows; a power of 2, so that whole weights stay exact.
+  const scale = 2 ** Math.floor(Math.log2(largest));
   for (const members of membersOf(groups)) {
     const part: Part = {
-      // Relative to the largest, so that no product of two weights overflows.
-      weights: Float64Array.from(members, (i) => weights[i] / largest),
+      weights: Float64Array.from(members, (i) => weights[i] / scale),
       concordant: new Float64Array(members.length),
       comparable: new Float64Array(members.length),
     };
