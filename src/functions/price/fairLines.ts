@@ -1,0 +1,49 @@
+import type { Pairs } from '../../cells/pairs';
+import { nothing, quote, wrong, type SheetError } from '../../cells/sheetError';
+import { round12 } from '../../scores/ranks';
+import { theilSen, type Line } from '../../scores/theilSen';
+
+/** A segment's deals (their places), and its fair-value line: null where no two values differ. */
+export interface SegmentLine {
+  name: string;
+  members: number[];
+  line: Line | null;
+}
+
+/** The Theil–Sen line of each segment that has deals, in the sheet's order. */
+export function fairLines({ prices, values, segments, names }: Pairs): SegmentLine[] {
+  const members: number[][] = names.map(() => []);
+  segments.forEach((segment, deal) => members[segment].push(deal));
+  return names
+    .map((name, segment) => ({ name, members: members[segment] }))
+    .filter((segment) => segment.members.length > 0)
+    .map((segment) => ({
+      ...segment,
+      line: theilSen(
+        segment.members.map((deal) => round12(values[deal])),
+        segment.members.map((deal) => prices[deal]),
+      ),
+    }));
+}
+
+/** Whether a line can say what is fair: price rises with value. */
+export const rises = (line: Line | null): line is Line =>
+  line !== null && line.slope > 0 && Number.isFinite(line.slope) && Number.isFinite(line.intercept);
+
+/** Why a segment's line can't. */
+export function whyNot({ name, line }: SegmentLine, segmented: boolean): SheetError {
+  const where = segmented ? ` in segment ${quote(name)}` : '';
+  if (line === null)
+    return nothing(
+      `No two deals${where} have different values, so there is no fair-value line. Score the values apart, or add deals.`,
+    );
+  if (!Number.isFinite(line.slope) || !Number.isFinite(line.intercept))
+    return wrong(`Prices and values${where} are too large or too far apart for a line. Write them in other units.`);
+  return nothing(
+    `Price does not rise with value${where}: the fair-value line's slope is ${Number(line.slope.toPrecision(6))}. ` +
+      'There is no corridor around such a line; look at PRICEVALUE and PRICETABLE first.',
+  );
+}
+
+/** What a line asks for a value. */
+export const fairAt = ({ slope, intercept }: Line, value: number): number => intercept + slope * value;
