@@ -8,7 +8,9 @@ interface Case {
 }
 
 const of = (name: string) =>
-  (cases as (Case & { function: string })[]).filter((one) => one.function === name).map((one) => [one.id, one] as const);
+  (cases as (Case & { function: string })[])
+    .filter((one) => one.function === name)
+    .map((one) => [one.id, one] as const);
 const row = (table: any[][], label: unknown) => table.find(([name]) => name === label) as any[];
 
 describe.each(hosts().map((host) => [host.name, host] as const))('reference cases in %s', (_, host) => {

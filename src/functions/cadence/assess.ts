@@ -3,6 +3,7 @@ import { nothing, wrong } from '../../cells/sheetError';
 import { readVector } from '../../cells/vector';
 import { readWeights } from '../../cells/weights';
 import { cadenceFit } from '../../scores/cadence';
+import { sum } from '../../scores/sum';
 import { weightedMean } from '../../scores/weightedMean';
 import { optionalNumber, requireArguments } from '../arguments';
 import { requiredNumber } from '../scalars';
@@ -33,14 +34,14 @@ export function assessCadence(given: CadenceArguments): CadenceAssessment {
   const lag = optionalNumber(lagDays, 'lagDays') ?? 0;
   if (lag < 0) throw wrong(`lagDays is ${lag}, but must be 0 or more. Write the days from information to plan.`);
   const cycles = readCycles(cycleDays);
-  const given0 = readWeights(weightCells, 'weights', cycles.length, 'segments in cycleDays');
-  const weights = given0.map((weight, i) => (cycles[i] === null ? 0 : weight));
+  const stated = readWeights(weightCells, 'weights', cycles.length, 'segments in cycleDays');
+  const weights = stated.map((weight, i) => (cycles[i] === null ? 0 : weight));
   if (weights.every((weight) => weight === 0)) {
     throw nothing(
       'There is no selling cycle to score yet: no segment has both a cycle and a weight above 0. Type the cycle of each segment in days.',
     );
   }
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const all = sum(weights);
   const segments = cycles.map((cycle, i) => ({
     cycle,
     fit: cycle === null ? 0 : cadenceFit(cycle, refresh, lag),

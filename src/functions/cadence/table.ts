@@ -16,5 +16,9 @@ export function cadenceTable({ segments, score, cycle: meanCycle, lag }: Cadence
     const note = late ? 'the lag is as long as the cycle: shorten it, no refresh helps' : '';
     return [names[i], cycle, fit, late ? 'n.e.' : estimable(longest), weight, weight * fit, note];
   });
-  return [header, ...rows, ['Total', estimable(meanCycle), score, '', 1, score, 'means by weight']];
+  const without = segments.filter(({ cycle }) => cycle === null).length;
+  const leftOut: Row[] = without
+    ? [['Segments left out', without, '', '', '', '', 'no cycle: the weights of the others were made to add up to 1']]
+    : [];
+  return [header, ...rows, ['Total', estimable(meanCycle), score, '', 1, score, 'means by weight'], ...leftOut];
 }

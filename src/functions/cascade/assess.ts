@@ -1,4 +1,4 @@
-import { captionsOf, readMoney, type Money } from '../../cells/money';
+import { captionsOf, holdsAmount, readMoney, type Money } from '../../cells/money';
 import { readNames } from '../../cells/names';
 import { shapeOf, matrixOf } from '../../cells/matrix';
 import { nothing, quote, wrong } from '../../cells/sheetError';
@@ -11,6 +11,8 @@ export interface CascadeAssessment {
   names: string[];
   imperatives: string[];
   money: Money;
+  /** Rows without any amount, captions not counted. */
+  withoutAmount: number;
   /** Rows of text without a number, left out. */
   captions: number;
 }
@@ -28,7 +30,9 @@ export function assessCascade(levels: unknown, imperativeNames?: unknown, levelN
   const names = readNames(levelNames, 'names', columns, 'levels (columns)', (l) => (l ? `Level ${l}` : 'Strategy'));
   const captions = captionsOf([money], (row) => row > 0 && labels[row] !== '');
   const imperatives = labels.map((label, i) => label || `Row ${i + 1}`);
-  return { cascade: cascade(columnsOf(money, names)), names, imperatives, money, captions: captions.size };
+  const found = cascade(columnsOf(money, names));
+  const withoutAmount = imperatives.filter((_, i) => !captions.has(i) && !holdsAmount(money, i)).length;
+  return { cascade: found, names, imperatives, money, withoutAmount, captions: captions.size };
 }
 
 /** The amounts by level; each must be 0 or more, and each level must have some. */

@@ -7,7 +7,7 @@ const header = ['Level', 'Step', 'Cumulative', 'Drift added', 'Worst imperative'
 const orderOfMagnitude = 10;
 
 /** Level by level: how much of the level before and of the strategy is left. The drift adds up to 1 − score. */
-export function cascadeTable({ cascade, names, imperatives, money, captions }: CascadeAssessment): Row[] {
+export function cascadeTable({ cascade, names, imperatives, ...read }: CascadeAssessment): Row[] {
   const { steps, cumulative, drift, worst, score, floor, product } = cascade;
   const rows = steps.map((step, l): Row => {
     const lost = worst[l];
@@ -38,7 +38,7 @@ export function cascadeTable({ cascade, names, imperatives, money, captions }: C
     ['Proportional loss', '', product, '', '', '', benchmark(score, product)],
     ['Floor', '', floor, '', '', '', 'with these steps no score can be lower'],
     amplification(cascade.amplification),
-    ...warnings(money.currencies, captions),
+    ...notesOf(read),
   ];
 }
 
@@ -58,8 +58,11 @@ function amplification(times: number | null): Row {
   return ['Amplification', estimable(times), '', '', '', '', note];
 }
 
-function warnings(currencies: Set<string>, captions: number): Row[] {
+type Read = Pick<CascadeAssessment, 'money' | 'withoutAmount' | 'captions'>;
+
+function notesOf({ money: { currencies }, withoutAmount, captions }: Read): Row[] {
   const rows: Row[] = [];
+  if (withoutAmount) rows.push(['Rows without amount', withoutAmount, '', '', '', '', 'nothing at any level']);
   if (captions) rows.push(['Captions', captions, '', '', '', '', 'rows of text without a number, left out']);
   if (currencies.size > 1) {
     const note = `the levels name ${[...currencies].sort().join(', ')}; amounts are compared as they stand, never converted`;

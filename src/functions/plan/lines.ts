@@ -14,6 +14,8 @@ export interface Lines {
   lineOfColumn: number[] | null;
   /** Whether text in this row is a wrong amount and no caption: the row is labelled, and not the header. */
   isNamed(row: number): boolean;
+  /** Without labels of their own, rows that hold nothing are no lines. */
+  isLabelled: boolean;
   /** Labels such as Total, which count money twice. */
   totals: string[];
 }
@@ -38,6 +40,7 @@ export function readLines(argument: unknown, plan: Money): Lines {
     lineOfRow: byRow ? (row) => lineOf[row] : () => 0,
     lineOfColumn: byRow ? null : lineOf,
     isNamed: (row) => row > 0 && !(byRow && isBlank[row]),
+    isLabelled: true,
     totals: labels.filter((label) => wordOf(label) === 'excluded'),
   };
 }
@@ -49,6 +52,7 @@ const placesOf = ({ rows, columns }: Money): Lines => {
     lineOfRow: (row) => row,
     lineOfColumn: byRow ? null : Array.from({ length: columns }, (_, j) => j),
     isNamed: () => false,
+    isLabelled: false,
     totals: [],
   };
 };
@@ -83,7 +87,7 @@ export function idleLines(lines: Lines, ranges: Money[]): Set<number> {
   for (let row = 0; row < rows; row++) {
     const line = lines.lineOfRow(row);
     const isCaption = ranges.some(({ texts }) => texts.has(row));
-    const isLine = lines.labels[line] !== unlabelled && !isCaption;
+    const isLine = lines.isLabelled && lines.labels[line] !== unlabelled && !isCaption;
     if (isLine || ranges.some((range) => holdsAmount(range, row))) used.add(line);
   }
   lines.labels.forEach((_, line) => used.has(line) || idle.add(line));
