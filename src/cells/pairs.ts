@@ -3,7 +3,7 @@ import { labelOf } from './label';
 import { isOmitted } from './matrix';
 import { isMissing, parseNumber } from './number';
 import { Segments } from './segments';
-import { vectorBeside, vectorOf } from './vector';
+import { readVector, vectorBeside } from './vector';
 
 /** Deals with a price and a value, and how many rows were left out for which reason. */
 export interface Pairs {
@@ -39,7 +39,7 @@ type Trouble = 'missing' | 'error' | 'text';
 
 /** Reads prices and values row by row. A row without a price above 0 or a value is left out, and says why. */
 export function readPairs({ prices, values, weights, segments }: PairRanges): Pairs {
-  const priceCells = vectorOf(prices, 'prices');
+  const priceCells = readVector(prices, 'prices').cells;
   const like = { name: 'prices', length: priceCells.length };
   const valueCells = vectorBeside(values, 'values', like);
   const weightCells = isOmitted(weights) ? null : vectorBeside(weights, 'weights', like);

@@ -3,7 +3,7 @@ import { CellError } from './cell';
 import { isOmitted } from './matrix';
 import { Segments } from './segments';
 import { SheetError, quote, wrong } from './sheetError';
-import { vectorBeside, vectorOf } from './vector';
+import { readVector, vectorBeside } from './vector';
 
 /** What was sold: list price, net price and quantity (1 where none are given) of each row with a list price. */
 export interface Sales {
@@ -26,7 +26,7 @@ export interface Sales {
 
 /** Reads money row by row: errors are passed on, text is an error where the row holds a number, blank and 0 are the same. */
 export function readSales(list: unknown, net: unknown, quantity?: unknown, segments?: unknown): Sales {
-  const cells = { list: vectorOf(list, 'list') };
+  const cells = { list: readVector(list, 'list').cells };
   const like = { name: 'list', length: cells.list.length };
   const columns: [string, unknown[]][] = [['list', cells.list]];
   columns.push(['net', vectorBeside(net, 'net', like)]);
