@@ -33,10 +33,23 @@ const dateOf = (serial: number) => new Date(1899, 11, 30 + serial);
 const tags = fc
   .constantFrom('A', 'b ', 'C', 'A:60%; B:30%', 'A; C', 'BAU', 'Exclude', 'Typo', '')
   .map((t) => ({ excel: t, sheets: t }));
-const sheet = fc.array(fc.record({ amounts: fc.array(cells, { minLength: 2, maxLength: 2 }), tag: tags }), {
-  minLength: 1,
-  maxLength: 12,
-});
+/** An answer on a scale from 1 to 5, or what a survey holds instead. */
+const answers = fc.oneof(
+  { weight: 3, arbitrary: fc.integer({ min: 1, max: 5 }).map((n) => ({ excel: n as unknown, sheets: n as unknown })) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('4 - Agree', "Don't know", 'Agree').map((t) => ({ excel: t, sheets: t })),
+  },
+  { weight: 1, arbitrary: cells },
+);
+const sheet = fc.array(
+  fc.record({
+    amounts: fc.array(cells, { minLength: 2, maxLength: 2 }),
+    tag: tags,
+    answers: fc.array(answers, { minLength: 2, maxLength: 2 }),
+  }),
+  { minLength: 1, maxLength: 12 },
+);
 const strategy = [
   ['A', 5],
   ['B', 3],
@@ -47,13 +60,15 @@ const seenFrom = (host: 'excel' | 'sheets', rows: any[]) => ({
   amounts: rows.map((row) => row.amounts.map((cell: any) => cell[host])),
   tags: rows.map((row) => [row.tag[host]]),
   names: rows.map((_, i) => [`Line ${i % 4}`]),
+  ratings: rows.map((row) => row.answers.map((cell: any) => cell[host])),
 });
 
 /** The arguments of each function, by the names of its parameters. */
 function argumentsOf(name: string, host: 'excel' | 'sheets', rows: any[], reserve: number) {
-  const { amounts, tags: tagCells, names } = seenFrom(host, rows);
+  const { amounts, tags: tagCells, names, ratings } = seenFrom(host, rows);
   const omitted = host === 'excel' ? null : undefined;
   const given: Record<string, unknown> = { amounts, tags: tagCells, strategy, labels: names, teams: names, reserve };
+  Object.assign(given, { ratings, roles: names, leader: 'line 0' });
   const word = words.find((one) => one.name === name) as (typeof words)[number];
   return word.parameters.map((parameter) => given[parameter.name] ?? omitted);
 }

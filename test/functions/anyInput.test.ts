@@ -86,6 +86,9 @@ const fitting = fc.integer({ min: 1, max: 5 }).chain((n) => {
     ),
     map: fc.option(range(nameCell, fc.integer({ min: 1, max: 3 }), fc.constant(2))),
     reserve: fc.oneof(fc.constantFrom(null, 0, 0.1, '10%', 0.9999999), anyCell),
+    leader: fc.constantFrom('Win', 'keep'),
+    min: fc.oneof(fc.constantFrom(undefined, -5, 0), anyCell),
+    max: fc.oneof(fc.constantFrom(undefined, 10, 1000), anyCell),
     last: fc.oneof(fc.constantFrom(null, 'high', 0, 1, 2, 1e-9, 1e9, 1 + 1e-12, 1e308, 5e-324), anyCell),
   });
 });
@@ -126,6 +129,9 @@ const order: Record<string, string[]> = {
   ALIGNTEAMS: ['amounts', 'tags', 'labels', 'strategy', 'map', 'reserve'],
   FOCUSCOUNT: ['amounts', 'tags', 'last'],
   FOCUSTABLE: ['amounts', 'tags', 'last'],
+  PERCEPTIONGAP: ['amounts', 'labels', 'leader', 'reserve', 'min', 'max'],
+  PERCEPTIONTABLE: ['amounts', 'labels', 'leader', 'omitted', 'min', 'max'],
+  AGREESCORE: ['amounts', 'min', 'max'],
 };
 const common = ['amounts', 'tags', 'strategy', 'map', 'reserve', 'last'];
 
