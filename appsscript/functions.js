@@ -2,6 +2,22 @@
 // Each function hands over to the core, which is the global `Plumbline` of core.js. Nothing runs while this file loads.
 
 /**
+ * How far people agree with each other, from 0 (as if they answered at random, or worse) to 1 (all the same).
+ *
+ * The mean over the elements of r_wg: one minus the variance of the ratings over the variance of random ones. Up to 0.30 is no agreement to speak of, to 0.50 weak, to 0.70 moderate, to 0.90 strong; 0.70 can come from random ratings too. Give the rows of one group.
+ *
+ * @param {Array<Array<any>>} ratings One row for each person, one column for each element, as in PERCEPTIONGAP.
+ * @param {any} [min] The lowest rating of the scale, 1 if left out.
+ * @param {any} [max] The highest rating of the scale, 5 if left out.
+ * @return The agreement, from 0 to 1.
+ * @customfunction
+ * @example =AGREESCORE(A2:A6) → 0.75
+ */
+function AGREESCORE(ratings, min, max) {
+  return Plumbline.AGREESCORE(ratings, min, max);
+}
+
+/**
  * What to stop: lines that serve no imperative, largest first, then lines of over-funded imperatives.
  *
  * A list of candidates, not a verdict. The last column says how much of the money to move the lines so far would free.
@@ -96,6 +112,119 @@ function ALIGNTEAMS(amounts, tags, teams, strategy, map, reserve) {
 }
 
 /**
+ * Share of selling that is decided under information no older than one selling cycle, from 0 to 1.
+ *
+ * A plan renewed every so many days, on information that is some days old when it takes effect, ages until the next one. Assumed: decisions are spread evenly over time, and longer cycles tolerate older plans.
+ *
+ * @param {Array<Array<any>>} cycleDays The selling cycle of each segment in days, in a column or a row. A blank or 0 is left out.
+ * @param {any} refreshDays Days between two plans, such as 365 or 90.
+ * @param {any} [lagDays] Days from the information to the plan that uses it. Left out, 0.
+ * @param {Array<Array<any>>} [weights] One weight a segment, such as deal value. Left out, all weigh the same.
+ * @return The score, from 0 to 1.
+ * @customfunction
+ * @example =CADENCESCORE(A2:A4, 365, 150, B2:B4) → 0.164383561643836
+ */
+function CADENCESCORE(cycleDays, refreshDays, lagDays, weights) {
+  return Plumbline.CADENCESCORE(cycleDays, refreshDays, lagDays, weights);
+}
+
+/**
+ * Which segments are planned often enough: the fit of each, and the longest refresh that would give a fit of .8.
+ *
+ * Points, weight times fit, add up to the score.
+ *
+ * @param {Array<Array<any>>} cycleDays The selling cycle of each segment in days, in a column or a row. A blank or 0 is left out.
+ * @param {any} refreshDays Days between two plans, such as 365 or 90.
+ * @param {any} [lagDays] Days from the information to the plan that uses it. Left out, 0.
+ * @param {Array<Array<any>>} [weights] One weight a segment, such as deal value. Left out, all weigh the same.
+ * @param {Array<Array<any>>} [segments] The segments' names, one for each cycle.
+ * @return A table: segment, cycle, fit, longest refresh for fit .8, weight, points, note; then the total.
+ * @customfunction
+ * @example =CADENCETABLE(B2:B4, 100, 50, C2:C4, A2:A4) → {"Segment", "Cycle", "Fit", "Longest refresh for fit .8", "Weight", "Points", "Note"; "SMB", 30, 0, "n.e.", 0.25, 0, "the lag is as long as the cycle: shorten it, no refresh helps"; "Mid", 90, 0.4, 50, 0.5, 0.2, ""; "Enterprise", 270, 1, 275, 0.25, 0.25, ""; "Total", 120, 0.45, "", 1, 0.45, "means by weight"}
+ */
+function CADENCETABLE(cycleDays, refreshDays, lagDays, weights, segments) {
+  return Plumbline.CADENCETABLE(cycleDays, refreshDays, lagDays, weights, segments);
+}
+
+/**
+ * How much of the strategy is left at the last level, from 0 to 1.
+ *
+ * One row an imperative (and one for everything else), one column a level: strategy, budget, team plans, what reps do. Money, hours or stated priorities: each column is turned into shares. The score is the overlap of the last column with the first; CASCADETABLE shows where the drift comes in.
+ *
+ * @param {Array<Array<any>>} levels One row an imperative, one column a level, the strategy first. Each column has its own scale.
+ * @return The score, from 0 to 1.
+ * @customfunction
+ * @example =CASCADESCORE(B2:E5) → 0.7
+ */
+function CASCADESCORE(levels) {
+  return Plumbline.CASCADESCORE(levels);
+}
+
+/**
+ * Where a strategy drifts on its way down: each level against the one before and against the strategy.
+ *
+ * The drift added adds up to 1 minus the score; below 0 a level undoes drift. The worst imperative is the one that lost the largest share of the whole against the strategy. Below stand what proportional loss would leave, the lowest score that the steps allow, and the amplification: drift end to end over drift of the first step, 10 or more being an order of magnitude.
+ *
+ * @param {Array<Array<any>>} levels One row an imperative, one column a level, the strategy first. Each column has its own scale.
+ * @param {Array<Array<any>>} [imperatives] The imperatives' names, one for each row of levels.
+ * @param {Array<Array<any>>} [names] The levels' names, one for each column of levels.
+ * @return A table: level, step, cumulative, drift added, worst imperative, its shortfall, note; then the score, proportional loss, floor and amplification.
+ * @customfunction
+ * @example =INDEX(CASCADETABLE(B2:E5, A2:A5), 9, 2) → 7.5
+ */
+function CASCADETABLE(levels, imperatives, names) {
+  return Plumbline.CASCADETABLE(levels, imperatives, names);
+}
+
+/**
+ * One number for strategy, people and price together, from 0 to 1: the weighted geometric mean of their scores.
+ *
+ * Each score must run from 0 (worst, or chance) to 1 (best): ALIGNSCORE, 1 − PERCEPTIONGAP, MAX(0, 2·PRICEVALUE − 1). Never show it without its legs: COHERENCETABLE names the weakest. A failed leg, 0, makes the whole 0. A blank leg is left out; because some builds of Excel hand over a blank cell as 0, write N/A for a leg that is not measured.
+ *
+ * @param {Array<Array<any>>} scores The legs' scores from 0 to 1, in a column or a row. 0 is a failed leg; write N/A for one that is not measured.
+ * @param {Array<Array<any>>} [weights] One weight a leg. Left out, all weigh the same.
+ * @return The score, from 0 to 1.
+ * @customfunction
+ * @example =COHERENCE(A2:A4, B2:B4) → 0.69962997212654
+ */
+function COHERENCE(scores, weights) {
+  return Plumbline.COHERENCE(scores, weights);
+}
+
+/**
+ * What COHERENCE is made of: what each leg costs, what a little more of it would bring, and which is the weakest.
+ *
+ * The points lost add up to 1 minus the score. The score lies between the weakest leg and the arithmetic mean. With the first leg's upper value the range shows what is uncertain about the mapping.
+ *
+ * @param {Array<Array<any>>} scores The legs' scores from 0 to 1, in a column or a row. 0 is a failed leg; write N/A for one that is not measured.
+ * @param {Array<Array<any>>} [weights] One weight a leg. Left out, all weigh the same.
+ * @param {Array<Array<any>>} [legs] The legs' names, one for each score.
+ * @param {any} [high] The first leg's upper value, such as ALIGNSCORE with the bound "high".
+ * @return A table: leg, score, weight, points lost, effect of +.05, note; then the score, the weakest leg, the arithmetic mean, and the range.
+ * @customfunction
+ * @example =COHERENCETABLE(B2:B4, , A2:A4, 0.75) → {"Leg", "Score", "Weight", "Points lost", "Effect of +.05", "Note"; "Alignment", 0.6, 0.5, 0.2137899729652009, 0.028289932065247, ""; "Perception", "", 0, 0, "", "left out: no score"; "Price", 0.8, 0.5, 0.0933897040072482, 0.0213225198267341, ""; "Coherence", 0.692820323027551, 1, 0.307179676972449, "", "of the legs that have a score"; "Weakest leg", 0.6, 0.5, "", "", "Alignment"; "Arithmetic mean", 0.7, "", "", "", "the score lies between the weakest leg and this mean"; "Low", 0.692820323027551, "", "", "", "with Alignment at its low value"; "High", 0.774596669241483, "", "", "", "with Alignment at its high value"; "Legs left out", 1, "", "", "", "no score: the weights of the others were made to add up to 1"}
+ */
+function COHERENCETABLE(scores, weights, legs, high) {
+  return Plumbline.COHERENCETABLE(scores, weights, legs, high);
+}
+
+/**
+ * The price that the fair-value line asks for a value; without one, the line itself.
+ *
+ * The line is Theil and Sen's: its slope is the median of the slopes of all pairs of deals, so that it stands firm while less than 29% of the deals are off. Draw it for one segment at a time.
+ *
+ * @param {Array<Array<any>>} prices Net prices, one cell for each deal. Rows without a price above 0 or without a value are left out.
+ * @param {Array<Array<any>>} values What each is worth to customers, on a scale whose steps are equal.
+ * @param {Array<Array<any>>} [at] A value, or a range of them, to give the fair price of.
+ * @return The fair price of each value, in the shape of at; without at, a table: slope, intercept, deals used.
+ * @customfunction
+ * @example =FAIRPRICE(A2:A11, B2:B11) → {"Slope", "Intercept", "Deals used"; 13.75, 73.125, 10}
+ */
+function FAIRPRICE(prices, values, at) {
+  return Plumbline.FAIRPRICE(prices, values, at);
+}
+
+/**
  * How many priorities the money has in effect, from 1 to their count.
  *
  * Three equal lines count 3; three lines with 80% and twelve with 20% count 6.5. Up to 4 is focused, up to 7 stretched, up to 12 diffuse, above that everything is a priority. The Hill number of the shares; order 2 is one over the Herfindahl index.
@@ -125,6 +254,235 @@ function FOCUSCOUNT(amounts, tags, order) {
  */
 function FOCUSTABLE(amounts, tags, order) {
   return Plumbline.FOCUSTABLE(amounts, tags, order);
+}
+
+/**
+ * Share of the required growth that has an identified source; 1 is all of it.
+ *
+ * The target is the base grown at the rate for as many years as organic has. The score is what the last year's levels add to the base, over what the target adds; it may exceed 1 or fall below 0. GROWTHTABLE shows the years and the points of growth.
+ *
+ * @param {any} base The level that growth starts from, such as last year's revenue.
+ * @param {any} rate Growth wanted a year, such as 11% or 0.11.
+ * @param {Array<Array<any>>} organic The level projected for each year without acquisitions, in a column or a row.
+ * @param {Array<Array<any>>} [inorganic] The level that acquisitions add in each year, as many as organic. Left out, none.
+ * @return The score: 1 where the target is covered.
+ * @customfunction
+ * @example =GROWTHSCORE(100, 11%, B2:B4, C2:C4) → 0.530423168884016
+ */
+function GROWTHSCORE(base, rate, organic, inorganic) {
+  return Plumbline.GROWTHSCORE(base, rate, organic, inorganic);
+}
+
+/**
+ * Year by year the milestone, what is there, the gap, and the rate that would still reach the target.
+ *
+ * Below stand the shares of the required growth, which add up to 1, and the points of the yearly rate that come from organic growth, from acquisitions and from nowhere yet, which add up to the rate.
+ *
+ * @param {any} base The level that growth starts from, such as last year's revenue.
+ * @param {any} rate Growth wanted a year, such as 11% or 0.11.
+ * @param {Array<Array<any>>} organic The level projected for each year without acquisitions, in a column or a row.
+ * @param {Array<Array<any>>} [inorganic] The level that acquisitions add in each year, as many as organic. Left out, none.
+ * @return A table: year, milestone, organic, inorganic, gap, catch-up rate, note; then shares of the required growth, points of growth, and the score.
+ * @customfunction
+ * @example =INDEX(GROWTHTABLE(100, 11%, B2:B4, C2:C4), 2, 6) → 0.146747490815789
+ */
+function GROWTHTABLE(base, rate, organic, inorganic) {
+  return Plumbline.GROWTHTABLE(base, rate, organic, inorganic);
+}
+
+/**
+ * What is given away off list by segment, how widely net prices spread, and whether volume earns the discounts.
+ *
+ * P10 to P90 of net over list is the pocket-price band: the wider, the more one customer pays than another. τ-b between discount and quantity runs from −1 to 1: near 0, discounts do not follow volume. Below the total stand refunds and rows without a price.
+ *
+ * @param {Array<Array<any>>} list List prices, one cell for each deal. Rows without one are left out.
+ * @param {Array<Array<any>>} net Net prices. A row without one counts as given away in full.
+ * @param {Array<Array<any>>} [quantity] Quantities; 1 where left out.
+ * @param {Array<Array<any>>} [segments] The segment of each deal.
+ * @return A table: segment, sales, quantity, list and net money, leaked money and share, P10, P50 and P90 of net/list, τ-b of discount and quantity, note.
+ * @customfunction
+ * @example =INDEX(LEAKTABLE(A2:A4, B2:B4, C2:C4), 2, 6) → 250
+ */
+function LEAKTABLE(list, net, quantity, segments) {
+  return Plumbline.LEAKTABLE(list, net, quantity, segments);
+}
+
+/**
+ * How differently leaders and reps see the company, from 0 (the same) to 1 (opposite ends of the scale).
+ *
+ * The mean difference between the groups, element by element, as a share of the scale. Differences count whichever way they point: leaders surer of the direction and reps surer of the execution do not cancel. Below 0.125 (half a point of 1 to 5) the view is shared, below 0.25 there is a gap, from there on they live in different worlds; PERCEPTIONTABLE says what chance alone would give.
+ *
+ * @param {Array<Array<any>>} ratings One row for each person, one column for each element: numbers, or texts that begin with one, such as "4 - Agree". "Don't know" is counted apart.
+ * @param {Array<Array<any>>} roles The role of each person, one column with as many rows as ratings. Rows without a role count for nobody.
+ * @param {any} leader The role of the leaders, such as "Executive".
+ * @param {any} [rep] The role of the reps, such as "Sales rep"; left out, everyone else with a role.
+ * @param {any} [min] The lowest rating of the scale, 1 if left out.
+ * @param {any} [max] The highest rating of the scale, 5 if left out.
+ * @param {Array<Array<any>>} [importance] A weight for each element; left out, all count the same.
+ * @return The gap, from 0 to 1.
+ * @customfunction
+ * @example =PERCEPTIONGAP(A2:B5, C2:C5, "Leader") → 0.5
+ */
+function PERCEPTIONGAP(ratings, roles, leader, rep, min, max, importance) {
+  return Plumbline.PERCEPTIONGAP(ratings, roles, leader, rep, min, max, importance);
+}
+
+/**
+ * What PERCEPTIONGAP is made of: both groups on each element, with the uncertainty, and what was left out.
+ *
+ * Under the elements stand the score, its noise floor, the verdict, the smallest p that so few people can reach, who was counted and what was not, agreement within the groups, and what to keep in mind. "n.e." means not estimable.
+ *
+ * @param {Array<Array<any>>} ratings One row for each person, one column for each element: numbers, or texts that begin with one, such as "4 - Agree". "Don't know" is counted apart.
+ * @param {Array<Array<any>>} roles The role of each person, one column with as many rows as ratings. Rows without a role count for nobody.
+ * @param {any} leader The role of the leaders, such as "Executive".
+ * @param {any} [rep] The role of the reps, such as "Sales rep"; left out, everyone else with a role.
+ * @param {any} [min] The lowest rating of the scale, 1 if left out.
+ * @param {any} [max] The highest rating of the scale, 5 if left out.
+ * @param {Array<Array<any>>} [importance] A weight for each element; left out, all count the same.
+ * @param {Array<Array<any>>} [elements] The name of each element, such as the header of the ratings.
+ * @return A table: each element's sizes, means, gap with 95% interval, Hedges' g, Cliff's delta, p, agreement within the groups, top and bottom box, answers left out, weight, points of the score, flags; then the whole.
+ * @customfunction
+ * @example =INDEX(PERCEPTIONTABLE(A2:B5, C2:C5, "Leader"), 4, 2) → 0.5
+ */
+function PERCEPTIONTABLE(ratings, roles, leader, rep, min, max, importance, elements) {
+  return Plumbline.PERCEPTIONTABLE(ratings, roles, leader, rep, min, max, importance, elements);
+}
+
+/**
+ * Share of the plan that was realised, from 0 to 1.
+ *
+ * Each amount counts up to its own plan, so over-delivery in one place does not make up for a shortfall in another; a loss where profit was planned counts 0. Uncapped it is all actuals over all plans, without an upper bound. Give lines where more is better, such as revenue, margin or units, and only periods that are over.
+ *
+ * @param {Array<Array<any>>} plan What was planned: one row a line, one column a period, or any other shape.
+ * @param {Array<Array<any>>} actual What came, in the same shape.
+ * @param {any} [capped] FALSE for all actuals over all plans. TRUE (the default), blank or 0: each amount counts up to its plan. (0 is no FALSE, because a blank cell may arrive as 0.)
+ * @return The score, from 0 to 1; uncapped it may exceed 1 or fall below 0.
+ * @customfunction
+ * @example =PLANSCORE(A2:A4, B2:B4) → 0.633333333333333
+ */
+function PLANSCORE(plan, actual, capped) {
+  return Plumbline.PLANSCORE(plan, actual, capped);
+}
+
+/**
+ * Where a plan fell short: plan, actual, what was realised, and each imperative's share of the shortfall.
+ *
+ * The lines add up to the total, whose realised share is PLANSCORE. Below stand the capped and the uncapped score and what lies between them: over-delivery, which hides shortfall where everything is added.
+ *
+ * @param {Array<Array<any>>} plan What was planned: one row a line, one column a period.
+ * @param {Array<Array<any>>} actual What came, in the same shape.
+ * @param {Array<Array<any>>} [labels] The imperative of each row, or of each column; equal labels are added. Leave out Total rows: they would count twice.
+ * @return A table: imperative, plan, actual, realised, shortfall, share of the shortfall, over-delivery, note; then the total, capped and uncapped scores.
+ * @customfunction
+ * @example =INDEX(PLANTABLE(B2:B4, C2:C4, A2:A4), 4, 5) → 60
+ */
+function PLANTABLE(plan, actual, labels) {
+  return Plumbline.PLANTABLE(plan, actual, labels);
+}
+
+/**
+ * Share of deals whose price is within a tolerance of the fair-value line, from 0 to 1.
+ *
+ * The line is drawn for each segment through the median of the slopes of all pairs of deals (Theil–Sen), so that a few mad prices do not bend it. The share jumps when a price crosses the edge of the corridor: read it beside PRICEVALUE, not alone.
+ *
+ * @param {Array<Array<any>>} prices Net prices, one cell for each deal. Rows without a price above 0 or without a value are left out.
+ * @param {Array<Array<any>>} values What each is worth to customers, on a scale whose steps are equal.
+ * @param {Array<Array<any>>} [weights] What each deal counts, its revenue for instance; all the same where left out.
+ * @param {any} [tolerance] Half the width of the corridor as a share of the fair price; 10% where left out.
+ * @param {Array<Array<any>>} [segments] The segment of each deal: each has its own line. One without two different values is left out.
+ * @return The weighted share of deals inside the corridor.
+ * @customfunction
+ * @example =PRICEBAND(A2:A11, B2:B11, C2:C11, 10%) → 0.521739130434783
+ */
+function PRICEBAND(prices, values, weights, tolerance, segments) {
+  return Plumbline.PRICEBAND(prices, values, weights, tolerance, segments);
+}
+
+/**
+ * Share of the list-price money that is given away before the invoice.
+ *
+ * Quantity times list price less net price, over quantity times list price. Refunds (quantities below 0) and surcharges net. A broken cell shows its own error: money is never dropped silently. LEAKTABLE shows it by segment.
+ *
+ * @param {Array<Array<any>>} list List prices, one cell for each deal. Rows without one are left out.
+ * @param {Array<Array<any>>} net Net prices. A row without one counts as given away in full.
+ * @param {Array<Array<any>>} [quantity] Quantities; 1 where left out.
+ * @return The share, 0 where everything is sold at list.
+ * @customfunction
+ * @example =PRICELEAK(A2:A4, B2:B4, C2:C4) → 0.15
+ */
+function PRICELEAK(list, net, quantity) {
+  return Plumbline.PRICELEAK(list, net, quantity);
+}
+
+/**
+ * What PRICEVALUE and PRICEBAND are made of, deal by deal; then the score with its interval, and each segment's own.
+ *
+ * Money to corridor is what a deal lacks to the floor of its corridor, or (below 0) exceeds the ceiling by: of its revenue where weights are revenues, else per unit. Concordance is the share of a deal's own comparisons in which more value carries more price. Rows that are left out say why. A segment whose prices do not rise with value is named.
+ *
+ * @param {Array<Array<any>>} prices Net prices, one cell for each deal. Rows without a price above 0 or without a value are left out.
+ * @param {Array<Array<any>>} values What each is worth to customers, on a scale whose steps are equal.
+ * @param {Array<Array<any>>} [weights] What each deal counts, its revenue for instance; all the same where left out.
+ * @param {any} [tolerance] Half the width of the corridor as a share of the fair price; 10% where left out.
+ * @param {Array<Array<any>>} [segments] The segment of each deal: only deals of one segment are compared, and each has its own line.
+ * @return A table: row, price, value, weight, fair price, deviation, in band, money to corridor, concordance, quadrant, segment, note.
+ * @customfunction
+ * @example =INDEX(PRICETABLE(A2:A6, B2:B6), 6, 6) → 0.8
+ */
+function PRICETABLE(prices, values, weights, tolerance, segments) {
+  return Plumbline.PRICETABLE(prices, values, weights, tolerance, segments);
+}
+
+/**
+ * How often more value carries more price, from 0 to 1; 0.5 is unrelated.
+ *
+ * Of all pairs of deals with different values (in the same segment), the share in which the one of higher value has the higher price; equal prices count half. Up to 0.5 is unrelated or inverted, to 0.65 weak, to 0.80 moderate, above coherent; PRICETABLE says whether the score may be claimed. Values must come from customers or a blind panel, not from the price list.
+ *
+ * @param {Array<Array<any>>} prices Net prices, one cell for each deal. Rows without a price above 0 or without a value are left out.
+ * @param {Array<Array<any>>} values What each is worth to customers, on any scale that rises with worth.
+ * @param {Array<Array<any>>} [weights] What each deal counts, its revenue for instance; all the same where left out. Refunds (below 0) are left out.
+ * @param {Array<Array<any>>} [segments] The segment of each deal: only deals of one segment are compared.
+ * @return The score, from 0 to 1.
+ * @customfunction
+ * @example =PRICEVALUE(A2:A11, B2:B11) → 0.897435897435897
+ */
+function PRICEVALUE(prices, values, weights, segments) {
+  return Plumbline.PRICEVALUE(prices, values, weights, segments);
+}
+
+/**
+ * Share of teams and imperatives where the team sees directly what it does for the imperative, from 0 to 1.
+ *
+ * One row a team, one column an imperative. A level is Direct when the team's line for that imperative names owner, action, measure and date, Indirect when it names one to three of them, else None; N/A is not that team's job and does not count. A blank counts as None. From 0.8 in sight, 0.5 to 0.8 partly, below 0.5 out of sight.
+ *
+ * @param {Array<Array<any>>} levels One row a team, one column an imperative: Direct (D, 2), Indirect (I, 1), None (N, 0, blank) or N/A.
+ * @param {Array<Array<any>>} [teamWeights] One weight a team, in a column or a row: headcount, quota or hours. Left out, all weigh the same.
+ * @param {Array<Array<any>>} [imperativeWeights] One weight an imperative, in a row or a column. Left out, all weigh the same.
+ * @param {any} [credit] What Indirect is worth, from 0 (the default) to 1.
+ * @return The score, from 0 to 1.
+ * @customfunction
+ * @example =SIGHTSCORE(B2:D5, F2:F5, B7:D7) → 0.51063829787234
+ */
+function SIGHTSCORE(levels, teamWeights, imperativeWeights, credit) {
+  return Plumbline.SIGHTSCORE(levels, teamWeights, imperativeWeights, credit);
+}
+
+/**
+ * What SIGHTSCORE is made of, by team and then by imperative.
+ *
+ * Direct, indirect and none are shares of what applies to the team (or imperative), not applicable is a number of cells, weight is its share of the whole. Points, weight times score, add up to the score, by team and by imperative alike.
+ *
+ * @param {Array<Array<any>>} levels One row a team, one column an imperative: Direct (D, 2), Indirect (I, 1), None (N, 0, blank) or N/A.
+ * @param {Array<Array<any>>} [teamWeights] One weight a team, in a column or a row: headcount, quota or hours. Left out, all weigh the same.
+ * @param {Array<Array<any>>} [imperativeWeights] One weight an imperative, in a row or a column. Left out, all weigh the same.
+ * @param {any} [credit] What Indirect is worth, from 0 (the default) to 1.
+ * @param {Array<Array<any>>} [teams] The teams' names, one for each row of levels.
+ * @param {Array<Array<any>>} [imperatives] The imperatives' names, one for each column of levels.
+ * @return A table: team, direct, indirect, none, not applicable, weight, score, points, verdict; then the same by imperative.
+ * @customfunction
+ * @example =SIGHTTABLE(B2:C3, , , , A2:A3, B1:C1) → {"Team", "Direct", "Indirect", "None", "Not applicable", "Weight", "Score", "Points", "Verdict"; "East", 0.5, 0.5, 0, 0, 0.666666666666667, 0.5, 0.333333333333333, "partly in sight"; "West", 1, 0, 0, 1, 0.333333333333333, 1, 0.333333333333333, "in sight"; "Total", 0.666666666666667, 0.333333333333333, 0, 1, 1, 0.666666666666667, 0.666666666666667, "partly in sight"; "Imperative", "Direct", "Indirect", "None", "Not applicable", "Weight", "Score", "Points", "Verdict"; "Win retail", 1, 0, 0, 0, 0.666666666666667, 1, 0.666666666666667, "in sight"; "Cut churn", 0, 1, 0, 1, 0.333333333333333, 0, 0, "out of sight"; "Total", 0.666666666666667, 0.333333333333333, 0, 1, 1, 0.666666666666667, 0.666666666666667, "partly in sight"}
+ */
+function SIGHTTABLE(levels, teamWeights, imperativeWeights, credit, teams, imperatives) {
+  return Plumbline.SIGHTTABLE(levels, teamWeights, imperativeWeights, credit, teams, imperatives);
 }
 
 /**

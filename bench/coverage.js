@@ -1,8 +1,8 @@
 // npm run coverage: how often the 95% intervals of the built functions hold the truth, by simulation with a fixed seed.
 import { writeFileSync } from 'node:fs';
 import { loadBundle } from './bundle.js';
-import { perceptionStudy } from './coverage/perception.js';
-import { bounds, outside, report } from './coverage/study.js';
+import { perceptionStudy } from './intervals/perception.js';
+import { bounds, outside, report } from './intervals/study.js';
 
 const functions = loadBundle();
 

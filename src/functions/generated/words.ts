@@ -517,6 +517,486 @@ export const words: readonly FunctionWords[] = [
     ],
   },
   {
+    name: 'CADENCESCORE',
+    family: 'cadence',
+    summary: 'Share of selling that is decided under information no older than one selling cycle, from 0 to 1.',
+    description:
+      'Share of selling that is decided under information no older than one selling cycle, from 0 to 1.\n\nA plan renewed every so many days, on information that is some days old when it takes effect, ages until the next one. Assumed: decisions are spread evenly over time, and longer cycles tolerate older plans.',
+    syntax: 'CADENCESCORE(cycleDays, refreshDays, [lagDays], [weights])',
+    parameters: [
+      {
+        name: 'cycleDays',
+        optional: false,
+        description: 'The selling cycle of each segment in days, in a column or a row. A blank or 0 is left out.',
+      },
+      {
+        name: 'refreshDays',
+        optional: false,
+        description: 'Days between two plans, such as 365 or 90.',
+      },
+      {
+        name: 'lagDays',
+        optional: true,
+        description: 'Days from the information to the plan that uses it. Left out, 0.',
+      },
+      {
+        name: 'weights',
+        optional: true,
+        description: 'One weight a segment, such as deal value. Left out, all weigh the same.',
+      },
+    ],
+    returns: 'The score, from 0 to 1.',
+    helpUrl: 'help/CADENCESCORE.html',
+    examples: [
+      {
+        formula: '=CADENCESCORE(A2:A4, 365, 150, B2:B4)',
+        result: 0.164383561643836,
+        data: {
+          'A2:B4': [
+            [30, 1],
+            [90, 2],
+            [270, 3],
+          ],
+        },
+      },
+      {
+        formula: '=CADENCESCORE(A2:A4, 91, 14, B2:B4)',
+        result: 0.807692307692308,
+        data: {
+          'A2:B4': [
+            [30, 1],
+            [90, 2],
+            [270, 3],
+          ],
+        },
+      },
+      {
+        formula: '=CADENCESCORE(A2:A4, 30, 7, B2:B4)',
+        result: 0.961111111111111,
+        data: {
+          'A2:B4': [
+            [30, 1],
+            [90, 2],
+            [270, 3],
+          ],
+        },
+      },
+    ],
+  },
+  {
+    name: 'CADENCETABLE',
+    family: 'cadence',
+    summary:
+      'Which segments are planned often enough: the fit of each, and the longest refresh that would give a fit of .8.',
+    description:
+      'Which segments are planned often enough: the fit of each, and the longest refresh that would give a fit of .8.\n\nPoints, weight times fit, add up to the score.',
+    syntax: 'CADENCETABLE(cycleDays, refreshDays, [lagDays], [weights], [segments])',
+    parameters: [
+      {
+        name: 'cycleDays',
+        optional: false,
+        description: 'The selling cycle of each segment in days, in a column or a row. A blank or 0 is left out.',
+      },
+      {
+        name: 'refreshDays',
+        optional: false,
+        description: 'Days between two plans, such as 365 or 90.',
+      },
+      {
+        name: 'lagDays',
+        optional: true,
+        description: 'Days from the information to the plan that uses it. Left out, 0.',
+      },
+      {
+        name: 'weights',
+        optional: true,
+        description: 'One weight a segment, such as deal value. Left out, all weigh the same.',
+      },
+      {
+        name: 'segments',
+        optional: true,
+        description: "The segments' names, one for each cycle.",
+      },
+    ],
+    returns: 'A table: segment, cycle, fit, longest refresh for fit .8, weight, points, note; then the total.',
+    helpUrl: 'help/CADENCETABLE.html',
+    examples: [
+      {
+        formula: '=CADENCETABLE(B2:B4, 100, 50, C2:C4, A2:A4)',
+        result: [
+          ['Segment', 'Cycle', 'Fit', 'Longest refresh for fit .8', 'Weight', 'Points', 'Note'],
+          ['SMB', 30, 0, 'n.e.', 0.25, 0, 'the lag is as long as the cycle: shorten it, no refresh helps'],
+          ['Mid', 90, 0.4, 50, 0.5, 0.2, ''],
+          ['Enterprise', 270, 1, 275, 0.25, 0.25, ''],
+          ['Total', 120, 0.45, '', 1, 0.45, 'means by weight'],
+        ],
+        data: {
+          'A2:C4': [
+            ['SMB', 30, 1],
+            ['Mid', 90, 2],
+            ['Enterprise', 270, 1],
+          ],
+        },
+      },
+      {
+        formula: '=INDEX(CADENCETABLE(A2:A4, 365, 150, B2:B4), 4, 4)',
+        result: 150,
+        data: {
+          'A2:B4': [
+            [30, 1],
+            [90, 2],
+            [270, 3],
+          ],
+        },
+      },
+    ],
+  },
+  {
+    name: 'CASCADESCORE',
+    family: 'cascade',
+    summary: 'How much of the strategy is left at the last level, from 0 to 1.',
+    description:
+      'How much of the strategy is left at the last level, from 0 to 1.\n\nOne row an imperative (and one for everything else), one column a level: strategy, budget, team plans, what reps do. Money, hours or stated priorities: each column is turned into shares. The score is the overlap of the last column with the first; CASCADETABLE shows where the drift comes in.',
+    syntax: 'CASCADESCORE(levels)',
+    parameters: [
+      {
+        name: 'levels',
+        optional: false,
+        description: 'One row an imperative, one column a level, the strategy first. Each column has its own scale.',
+      },
+    ],
+    returns: 'The score, from 0 to 1.',
+    helpUrl: 'help/CASCADESCORE.html',
+    examples: [
+      {
+        formula: '=CASCADESCORE(B2:E5)',
+        result: 0.7,
+        data: {
+          'B2:E5': [
+            [50, 46, 40, 30],
+            [30, 30, 30, 25],
+            [20, 20, 18, 15],
+            [0, 4, 12, 30],
+          ],
+        },
+      },
+      {
+        formula: '=CASCADESCORE(B2:D4)',
+        result: 1,
+        data: {
+          'B2:D4': [
+            [50, 60, 50],
+            [30, 20, 30],
+            [20, 20, 20],
+          ],
+        },
+      },
+      {
+        formula: '=CASCADESCORE(B2:C3)',
+        result: {
+          error: '#N/A',
+          message: 'Column 2 of levels (“Level 1”) holds no amount yet.',
+        },
+        data: {
+          'B2:C3': [
+            [50, ''],
+            [50, 0],
+          ],
+        },
+      },
+    ],
+  },
+  {
+    name: 'CASCADETABLE',
+    family: 'cascade',
+    summary: 'Where a strategy drifts on its way down: each level against the one before and against the strategy.',
+    description:
+      'Where a strategy drifts on its way down: each level against the one before and against the strategy.\n\nThe drift added adds up to 1 minus the score; below 0 a level undoes drift. The worst imperative is the one that lost the largest share of the whole against the strategy. Below stand what proportional loss would leave, the lowest score that the steps allow, and the amplification: drift end to end over drift of the first step, 10 or more being an order of magnitude.',
+    syntax: 'CASCADETABLE(levels, [imperatives], [names])',
+    parameters: [
+      {
+        name: 'levels',
+        optional: false,
+        description: 'One row an imperative, one column a level, the strategy first. Each column has its own scale.',
+      },
+      {
+        name: 'imperatives',
+        optional: true,
+        description: "The imperatives' names, one for each row of levels.",
+      },
+      {
+        name: 'names',
+        optional: true,
+        description: "The levels' names, one for each column of levels.",
+      },
+    ],
+    returns:
+      'A table: level, step, cumulative, drift added, worst imperative, its shortfall, note; then the score, proportional loss, floor and amplification.',
+    helpUrl: 'help/CASCADETABLE.html',
+    examples: [
+      {
+        formula: '=INDEX(CASCADETABLE(B2:E5, A2:A5), 9, 2)',
+        result: 7.5,
+        data: {
+          'A2:E5': [
+            ['Win retail', 50, 46, 40, 30],
+            ['Grow services', 30, 30, 30, 25],
+            ['Cut churn', 20, 20, 18, 15],
+            ['Other', 0, 4, 12, 30],
+          ],
+        },
+      },
+      {
+        formula: '=CASCADETABLE(B2:D4, A2:A4, B1:D1)',
+        result: [
+          ['Level', 'Step', 'Cumulative', 'Drift added', 'Worst imperative', 'Shortfall', 'Note'],
+          ['Strategy', '', 1, 0, '', 0, ''],
+          ['Budget', 0.9, 0.9, 0.1, 'Grow services', 0.1, ''],
+          ['Reps', 0.9, 1, -0.1, '', 0, 'drift undone'],
+          ['Score', '', 1, 0, '', 0, 'what is left of the strategy at the last level'],
+          [
+            'Proportional loss',
+            '',
+            0.81,
+            '',
+            '',
+            '',
+            'all steps multiplied: a benchmark, not a bound; drift partly cancels here',
+          ],
+          ['Floor', '', 0.8, '', '', '', 'with these steps no score can be lower'],
+          [
+            'Amplification',
+            0,
+            '',
+            '',
+            '',
+            '',
+            'drift end to end over drift of the first step: below 10, an order of magnitude is not confirmed',
+          ],
+        ],
+        data: {
+          'A1:D4': [
+            ['', 'Strategy', 'Budget', 'Reps'],
+            ['Win retail', 50, 60, 50],
+            ['Grow services', 30, 20, 30],
+            ['Cut churn', 20, 20, 20],
+          ],
+        },
+      },
+    ],
+  },
+  {
+    name: 'COHERENCE',
+    family: 'coherence',
+    summary:
+      'One number for strategy, people and price together, from 0 to 1: the weighted geometric mean of their scores.',
+    description:
+      'One number for strategy, people and price together, from 0 to 1: the weighted geometric mean of their scores.\n\nEach score must run from 0 (worst, or chance) to 1 (best): ALIGNSCORE, 1 − PERCEPTIONGAP, MAX(0, 2·PRICEVALUE − 1). Never show it without its legs: COHERENCETABLE names the weakest. A failed leg, 0, makes the whole 0. A blank leg is left out; because some builds of Excel hand over a blank cell as 0, write N/A for a leg that is not measured.',
+    syntax: 'COHERENCE(scores, [weights])',
+    parameters: [
+      {
+        name: 'scores',
+        optional: false,
+        description:
+          "The legs' scores from 0 to 1, in a column or a row. 0 is a failed leg; write N/A for one that is not measured.",
+      },
+      {
+        name: 'weights',
+        optional: true,
+        description: 'One weight a leg. Left out, all weigh the same.',
+      },
+    ],
+    returns: 'The score, from 0 to 1.',
+    helpUrl: 'help/COHERENCE.html',
+    examples: [
+      {
+        formula: '=COHERENCE(A2:A4, B2:B4)',
+        result: 0.69962997212654,
+        data: {
+          'A2:B4': [
+            [0.8, 0.5],
+            [0.7, 0.3],
+            [0.5, 0.2],
+          ],
+        },
+      },
+      {
+        formula: '=COHERENCE(A2:A4)',
+        result: 0,
+        data: {
+          'A2:A4': [[0.9], [0], [0.9]],
+        },
+      },
+      {
+        formula: '=COHERENCE(A2:A4)',
+        result: 0.6,
+        data: {
+          'A2:A4': [[0.9], ['N/A'], [0.4]],
+        },
+      },
+    ],
+  },
+  {
+    name: 'COHERENCETABLE',
+    family: 'coherence',
+    summary:
+      'What COHERENCE is made of: what each leg costs, what a little more of it would bring, and which is the weakest.',
+    description:
+      "What COHERENCE is made of: what each leg costs, what a little more of it would bring, and which is the weakest.\n\nThe points lost add up to 1 minus the score. The score lies between the weakest leg and the arithmetic mean. With the first leg's upper value the range shows what is uncertain about the mapping.",
+    syntax: 'COHERENCETABLE(scores, [weights], [legs], [high])',
+    parameters: [
+      {
+        name: 'scores',
+        optional: false,
+        description:
+          "The legs' scores from 0 to 1, in a column or a row. 0 is a failed leg; write N/A for one that is not measured.",
+      },
+      {
+        name: 'weights',
+        optional: true,
+        description: 'One weight a leg. Left out, all weigh the same.',
+      },
+      {
+        name: 'legs',
+        optional: true,
+        description: "The legs' names, one for each score.",
+      },
+      {
+        name: 'high',
+        optional: true,
+        description: 'The first leg\'s upper value, such as ALIGNSCORE with the bound "high".',
+      },
+    ],
+    returns:
+      'A table: leg, score, weight, points lost, effect of +.05, note; then the score, the weakest leg, the arithmetic mean, and the range.',
+    helpUrl: 'help/COHERENCETABLE.html',
+    examples: [
+      {
+        formula: '=COHERENCETABLE(B2:B4, , A2:A4, 0.75)',
+        result: [
+          ['Leg', 'Score', 'Weight', 'Points lost', 'Effect of +.05', 'Note'],
+          ['Alignment', 0.6, 0.5, 0.2137899729652009, 0.028289932065247, ''],
+          ['Perception', '', 0, 0, '', 'left out: no score'],
+          ['Price', 0.8, 0.5, 0.0933897040072482, 0.0213225198267341, ''],
+          ['Coherence', 0.692820323027551, 1, 0.307179676972449, '', 'of the legs that have a score'],
+          ['Weakest leg', 0.6, 0.5, '', '', 'Alignment'],
+          ['Arithmetic mean', 0.7, '', '', '', 'the score lies between the weakest leg and this mean'],
+          ['Low', 0.692820323027551, '', '', '', 'with Alignment at its low value'],
+          ['High', 0.774596669241483, '', '', '', 'with Alignment at its high value'],
+          ['Legs left out', 1, '', '', '', 'no score: the weights of the others were made to add up to 1'],
+        ],
+        data: {
+          'A2:B4': [
+            ['Alignment', 0.6],
+            ['Perception', 'N/A'],
+            ['Price', 0.8],
+          ],
+        },
+      },
+      {
+        formula: '=INDEX(COHERENCETABLE(A2:A4, B2:B4), 6, 6)',
+        result: 'Leg 3',
+        data: {
+          'A2:B4': [
+            [0.8, 0.5],
+            [0.7, 0.3],
+            [0.5, 0.2],
+          ],
+        },
+      },
+    ],
+  },
+  {
+    name: 'FAIRPRICE',
+    family: 'price',
+    summary: 'The price that the fair-value line asks for a value; without one, the line itself.',
+    description:
+      "The price that the fair-value line asks for a value; without one, the line itself.\n\nThe line is Theil and Sen's: its slope is the median of the slopes of all pairs of deals, so that it stands firm while less than 29% of the deals are off. Draw it for one segment at a time.",
+    syntax: 'FAIRPRICE(prices, values, [at])',
+    parameters: [
+      {
+        name: 'prices',
+        optional: false,
+        description:
+          'Net prices, one cell for each deal. Rows without a price above 0 or without a value are left out.',
+      },
+      {
+        name: 'values',
+        optional: false,
+        description: 'What each is worth to customers, on a scale whose steps are equal.',
+      },
+      {
+        name: 'at',
+        optional: true,
+        description: 'A value, or a range of them, to give the fair price of.',
+      },
+    ],
+    returns: 'The fair price of each value, in the shape of at; without at, a table: slope, intercept, deals used.',
+    helpUrl: 'help/FAIRPRICE.html',
+    examples: [
+      {
+        formula: '=FAIRPRICE(A2:A11, B2:B11)',
+        result: [
+          ['Slope', 'Intercept', 'Deals used'],
+          [13.75, 73.125, 10],
+        ],
+        data: {
+          'A2:B11': [
+            [100, 3],
+            [150, 5],
+            [90, 2],
+            [120, 4],
+            [140, 4],
+            [95, 1],
+            [150, 5],
+            [100, 3],
+            [110, 2],
+            [105, 4],
+          ],
+        },
+      },
+      {
+        formula: '=FAIRPRICE(A2:A6, B2:B6, D2:D4)',
+        result: [[200], [''], [400]],
+        data: {
+          'A2:B6': [
+            [100, 1],
+            [200, 2],
+            [300, 3],
+            [400, 4],
+            [900, 5],
+          ],
+          'D2:D4': [[2], [null], [4]],
+        },
+      },
+      {
+        formula: '=FAIRPRICE(A2:A4, B2:B4, 4)',
+        result: 103,
+        data: {
+          'A2:B4': [
+            [100, 1],
+            [101, 2],
+            [102, 3],
+          ],
+        },
+      },
+      {
+        formula: '=FAIRPRICE(A2:A4, B2:B4)',
+        result: {
+          error: '#N/A',
+          message: 'Price does not rise with value',
+        },
+        data: {
+          'A2:B4': [
+            [50, 2],
+            [45, 3],
+            [40, 4],
+          ],
+        },
+      },
+    ],
+  },
+  {
     name: 'FOCUSCOUNT',
     family: 'focus',
     summary: 'How many priorities the money has in effect, from 1 to their count.',
@@ -633,6 +1113,195 @@ export const words: readonly FunctionWords[] = [
     ],
   },
   {
+    name: 'GROWTHSCORE',
+    family: 'growth',
+    summary: 'Share of the required growth that has an identified source; 1 is all of it.',
+    description:
+      "Share of the required growth that has an identified source; 1 is all of it.\n\nThe target is the base grown at the rate for as many years as organic has. The score is what the last year's levels add to the base, over what the target adds; it may exceed 1 or fall below 0. GROWTHTABLE shows the years and the points of growth.",
+    syntax: 'GROWTHSCORE(base, rate, organic, [inorganic])',
+    parameters: [
+      {
+        name: 'base',
+        optional: false,
+        description: "The level that growth starts from, such as last year's revenue.",
+      },
+      {
+        name: 'rate',
+        optional: false,
+        description: 'Growth wanted a year, such as 11% or 0.11.',
+      },
+      {
+        name: 'organic',
+        optional: false,
+        description: 'The level projected for each year without acquisitions, in a column or a row.',
+      },
+      {
+        name: 'inorganic',
+        optional: true,
+        description: 'The level that acquisitions add in each year, as many as organic. Left out, none.',
+      },
+    ],
+    returns: 'The score: 1 where the target is covered.',
+    helpUrl: 'help/GROWTHSCORE.html',
+    examples: [
+      {
+        formula: '=GROWTHSCORE(100, 11%, B2:B4, C2:C4)',
+        result: 0.530423168884016,
+        data: {
+          'B2:C4': [
+            [104, 0],
+            [108.5, 3],
+            [113.5, 6],
+          ],
+        },
+      },
+      {
+        formula: '=GROWTHSCORE(100, 10%, B2:C2)',
+        result: 1,
+        data: {
+          'B2:C2': [[110, 121]],
+        },
+      },
+      {
+        formula: '=GROWTHSCORE(0, 11%, B2:B4)',
+        result: {
+          error: '#VALUE!',
+          message: 'base is 0, but must be above 0.',
+        },
+        data: {
+          'B2:B4': [[104], [108.5], [113.5]],
+        },
+      },
+    ],
+  },
+  {
+    name: 'GROWTHTABLE',
+    family: 'growth',
+    summary: 'Year by year the milestone, what is there, the gap, and the rate that would still reach the target.',
+    description:
+      'Year by year the milestone, what is there, the gap, and the rate that would still reach the target.\n\nBelow stand the shares of the required growth, which add up to 1, and the points of the yearly rate that come from organic growth, from acquisitions and from nowhere yet, which add up to the rate.',
+    syntax: 'GROWTHTABLE(base, rate, organic, [inorganic])',
+    parameters: [
+      {
+        name: 'base',
+        optional: false,
+        description: "The level that growth starts from, such as last year's revenue.",
+      },
+      {
+        name: 'rate',
+        optional: false,
+        description: 'Growth wanted a year, such as 11% or 0.11.',
+      },
+      {
+        name: 'organic',
+        optional: false,
+        description: 'The level projected for each year without acquisitions, in a column or a row.',
+      },
+      {
+        name: 'inorganic',
+        optional: true,
+        description: 'The level that acquisitions add in each year, as many as organic. Left out, none.',
+      },
+    ],
+    returns:
+      'A table: year, milestone, organic, inorganic, gap, catch-up rate, note; then shares of the required growth, points of growth, and the score.',
+    helpUrl: 'help/GROWTHTABLE.html',
+    examples: [
+      {
+        formula: '=INDEX(GROWTHTABLE(100, 11%, B2:B4, C2:C4), 2, 6)',
+        result: 0.146747490815789,
+        data: {
+          'B2:C4': [
+            [104, 0],
+            [108.5, 3],
+            [113.5, 6],
+          ],
+        },
+      },
+      {
+        formula: '=GROWTHTABLE(100, 10%, B2:C2)',
+        result: [
+          ['Year', 'Milestone', 'Organic', 'Inorganic', 'Gap', 'Catch-up rate', 'Note'],
+          [1, 110, 105, 0, 5, 0.152380952380952, ''],
+          [2, 121, 110, 0, 11, '', ''],
+          [
+            'Share of required growth',
+            1,
+            0.476190476190476,
+            0,
+            0.523809523809524,
+            '',
+            'what the last year adds to the base, over what the target adds',
+          ],
+          ['Points of growth a year', 0.1, 0.05, 0, 0.05, '', 'add up to the rate'],
+          ['Score', 0.476190476190476, '', '', '', '', 'share of the required growth that has an identified source'],
+        ],
+        data: {
+          'B2:C2': [[105, 110]],
+        },
+      },
+    ],
+  },
+  {
+    name: 'LEAKTABLE',
+    family: 'price',
+    summary:
+      'What is given away off list by segment, how widely net prices spread, and whether volume earns the discounts.',
+    description:
+      'What is given away off list by segment, how widely net prices spread, and whether volume earns the discounts.\n\nP10 to P90 of net over list is the pocket-price band: the wider, the more one customer pays than another. τ-b between discount and quantity runs from −1 to 1: near 0, discounts do not follow volume. Below the total stand refunds and rows without a price.',
+    syntax: 'LEAKTABLE(list, net, [quantity], [segments])',
+    parameters: [
+      {
+        name: 'list',
+        optional: false,
+        description: 'List prices, one cell for each deal. Rows without one are left out.',
+      },
+      {
+        name: 'net',
+        optional: false,
+        description: 'Net prices. A row without one counts as given away in full.',
+      },
+      {
+        name: 'quantity',
+        optional: true,
+        description: 'Quantities; 1 where left out.',
+      },
+      {
+        name: 'segments',
+        optional: true,
+        description: 'The segment of each deal.',
+      },
+    ],
+    returns:
+      'A table: segment, sales, quantity, list and net money, leaked money and share, P10, P50 and P90 of net/list, τ-b of discount and quantity, note.',
+    helpUrl: 'help/LEAKTABLE.html',
+    examples: [
+      {
+        formula: '=INDEX(LEAKTABLE(A2:A4, B2:B4, C2:C4), 2, 6)',
+        result: 250,
+        data: {
+          'A2:C4': [
+            [100, 90, 10],
+            ['$200', 150, 3],
+            [100, 100, 2],
+          ],
+        },
+      },
+      {
+        formula: '=INDEX(LEAKTABLE(A2:A5, B2:B5, C2:C5, D2:D5), 3, 7)',
+        result: 0.25,
+        data: {
+          'A2:D5': [
+            [100, 90, 10, 'Enterprise'],
+            [200, 150, 4, 'SMB'],
+            [100, 100, 2, 'Enterprise'],
+            [200, 150, 2, 'smb'],
+          ],
+        },
+      },
+    ],
+  },
+  {
     name: 'PERCEPTIONGAP',
     family: 'perception',
     summary: 'How differently leaders and reps see the company, from 0 (the same) to 1 (opposite ends of the scale).',
@@ -709,7 +1378,7 @@ export const words: readonly FunctionWords[] = [
       },
       {
         formula: '=PERCEPTIONGAP(A2:B5, C2:C5, "Leader", , 0, 10, E2:F2)',
-        result: 0.35,
+        result: 0.425,
         data: {
           'A2:C5': [
             [9, 5, 'Leader'],
@@ -828,6 +1497,689 @@ export const words: readonly FunctionWords[] = [
             [4, 'Rep'],
             [2, 'Rep'],
           ],
+        },
+      },
+    ],
+  },
+  {
+    name: 'PLANSCORE',
+    family: 'plan',
+    summary: 'Share of the plan that was realised, from 0 to 1.',
+    description:
+      'Share of the plan that was realised, from 0 to 1.\n\nEach amount counts up to its own plan, so over-delivery in one place does not make up for a shortfall in another; a loss where profit was planned counts 0. Uncapped it is all actuals over all plans, without an upper bound. Give lines where more is better, such as revenue, margin or units, and only periods that are over.',
+    syntax: 'PLANSCORE(plan, actual, [capped])',
+    parameters: [
+      {
+        name: 'plan',
+        optional: false,
+        description: 'What was planned: one row a line, one column a period, or any other shape.',
+      },
+      {
+        name: 'actual',
+        optional: false,
+        description: 'What came, in the same shape.',
+      },
+      {
+        name: 'capped',
+        optional: true,
+        description:
+          'FALSE for all actuals over all plans. TRUE (the default), blank or 0: each amount counts up to its plan. (0 is no FALSE, because a blank cell may arrive as 0.)',
+      },
+    ],
+    returns: 'The score, from 0 to 1; uncapped it may exceed 1 or fall below 0.',
+    helpUrl: 'help/PLANSCORE.html',
+    examples: [
+      {
+        formula: '=PLANSCORE(A2:A4, B2:B4)',
+        result: 0.633333333333333,
+        data: {
+          'A2:B4': [
+            [100, 150],
+            [100, 50],
+            [100, 40],
+          ],
+        },
+      },
+      {
+        formula: '=PLANSCORE(A2:A4, B2:B4, FALSE)',
+        result: 0.8,
+        data: {
+          'A2:B4': [
+            [100, 150],
+            [100, 50],
+            [100, 40],
+          ],
+        },
+      },
+      {
+        formula: '=PLANSCORE(A2:A4, B2:B4)',
+        result: 0.458333333333333,
+        data: {
+          'A2:B4': [
+            [200, -50],
+            ['1,000', '550'],
+            ['', ''],
+          ],
+        },
+      },
+      {
+        formula: '=PLANSCORE(A2:A3, B2:B3)',
+        result: {
+          error: '#VALUE!',
+          message: 'Row 2, column 1 of actual: “see note” is not a number.',
+        },
+        data: {
+          'A2:B3': [
+            [100, 150],
+            [100, 'see note'],
+          ],
+        },
+      },
+    ],
+  },
+  {
+    name: 'PLANTABLE',
+    family: 'plan',
+    summary: "Where a plan fell short: plan, actual, what was realised, and each imperative's share of the shortfall.",
+    description:
+      "Where a plan fell short: plan, actual, what was realised, and each imperative's share of the shortfall.\n\nThe lines add up to the total, whose realised share is PLANSCORE. Below stand the capped and the uncapped score and what lies between them: over-delivery, which hides shortfall where everything is added.",
+    syntax: 'PLANTABLE(plan, actual, [labels])',
+    parameters: [
+      {
+        name: 'plan',
+        optional: false,
+        description: 'What was planned: one row a line, one column a period.',
+      },
+      {
+        name: 'actual',
+        optional: false,
+        description: 'What came, in the same shape.',
+      },
+      {
+        name: 'labels',
+        optional: true,
+        description:
+          'The imperative of each row, or of each column; equal labels are added. Leave out Total rows: they would count twice.',
+      },
+    ],
+    returns:
+      'A table: imperative, plan, actual, realised, shortfall, share of the shortfall, over-delivery, note; then the total, capped and uncapped scores.',
+    helpUrl: 'help/PLANTABLE.html',
+    examples: [
+      {
+        formula: '=INDEX(PLANTABLE(B2:B4, C2:C4, A2:A4), 4, 5)',
+        result: 60,
+        data: {
+          'A2:C4': [
+            ['Win retail', 100, 150],
+            ['Grow services', 100, 50],
+            ['Cut churn', 100, 40],
+          ],
+        },
+      },
+      {
+        formula: '=PLANTABLE(B2:C3, D2:E3, A2:A3)',
+        result: [
+          ['Imperative', 'Plan', 'Actual', 'Realised', 'Shortfall', 'Share of shortfall', 'Over-delivery', 'Note'],
+          ['Win retail', 200, 220, 0.9, 20, 0.25, 40, 'over-delivery hides the shortfall'],
+          ['Cut churn', 100, 40, 0.4, 60, 0.75, 0, 'short of plan'],
+          ['Total', 300, 260, 0.733333333333333, 80, 1, 40, 'over-delivery hides part of the shortfall'],
+          ['Capped', '', '', 0.733333333333333, '', '', '', 'each amount counts up to its plan'],
+          [
+            'Hidden by over-delivery',
+            '',
+            '',
+            0.133333333333333,
+            '',
+            '',
+            40,
+            'beyond plan: hides shortfall elsewhere where all is added',
+          ],
+          ['Uncapped', '', '', 0.866666666666667, '', '', '', 'all actuals over all plans'],
+          ['Lines without amount', 0, '', '', '', '', '', 'lines that hold neither a plan nor an actual'],
+          [
+            'Context',
+            '',
+            '',
+            '',
+            '',
+            '',
+            '',
+            'reported of other companies, never a norm: 50–60% (Cespedes 2014), 63% (Mankins & Steele 2005)',
+          ],
+        ],
+        data: {
+          'A2:E3': [
+            ['Win retail', 100, 100, 140, 80],
+            ['Cut churn', 50, 50, 20, 20],
+          ],
+        },
+      },
+    ],
+  },
+  {
+    name: 'PRICEBAND',
+    family: 'price',
+    summary: 'Share of deals whose price is within a tolerance of the fair-value line, from 0 to 1.',
+    description:
+      'Share of deals whose price is within a tolerance of the fair-value line, from 0 to 1.\n\nThe line is drawn for each segment through the median of the slopes of all pairs of deals (Theil–Sen), so that a few mad prices do not bend it. The share jumps when a price crosses the edge of the corridor: read it beside PRICEVALUE, not alone.',
+    syntax: 'PRICEBAND(prices, values, [weights], [tolerance], [segments])',
+    parameters: [
+      {
+        name: 'prices',
+        optional: false,
+        description:
+          'Net prices, one cell for each deal. Rows without a price above 0 or without a value are left out.',
+      },
+      {
+        name: 'values',
+        optional: false,
+        description: 'What each is worth to customers, on a scale whose steps are equal.',
+      },
+      {
+        name: 'weights',
+        optional: true,
+        description: 'What each deal counts, its revenue for instance; all the same where left out.',
+      },
+      {
+        name: 'tolerance',
+        optional: true,
+        description: 'Half the width of the corridor as a share of the fair price; 10% where left out.',
+      },
+      {
+        name: 'segments',
+        optional: true,
+        description: 'The segment of each deal: each has its own line. One without two different values is left out.',
+      },
+    ],
+    returns: 'The weighted share of deals inside the corridor.',
+    helpUrl: 'help/PRICEBAND.html',
+    examples: [
+      {
+        formula: '=PRICEBAND(A2:A11, B2:B11, C2:C11, 10%)',
+        result: 0.521739130434783,
+        data: {
+          'A2:C11': [
+            [100, 3, 50],
+            [150, 5, 20],
+            [90, 2, 40],
+            [120, 4, 30],
+            [140, 4, 10],
+            [95, 1, 60],
+            [150, 5, 25],
+            [100, 3, 45],
+            [110, 2, 35],
+            [105, 4, 30],
+          ],
+        },
+      },
+      {
+        formula: '=PRICEBAND(A2:A6, B2:B6)',
+        result: 0.8,
+        data: {
+          'A2:B6': [
+            [100, 1],
+            [200, 2],
+            [300, 3],
+            [400, 4],
+            [900, 5],
+          ],
+        },
+      },
+      {
+        formula: '=PRICEBAND(A2:A7, B2:B7, , , C2:C7)',
+        result: {
+          error: '#N/A',
+          message: 'Price does not rise with value in segment “Enterprise”',
+        },
+        data: {
+          'A2:C7': [
+            [10, 1, 'SMB'],
+            [12, 2, 'SMB'],
+            [14, 3, 'SMB'],
+            [50, 2, 'Enterprise'],
+            [45, 3, 'Enterprise'],
+            [40, 4, 'Enterprise'],
+          ],
+        },
+      },
+    ],
+  },
+  {
+    name: 'PRICELEAK',
+    family: 'price',
+    summary: 'Share of the list-price money that is given away before the invoice.',
+    description:
+      'Share of the list-price money that is given away before the invoice.\n\nQuantity times list price less net price, over quantity times list price. Refunds (quantities below 0) and surcharges net. A broken cell shows its own error: money is never dropped silently. LEAKTABLE shows it by segment.',
+    syntax: 'PRICELEAK(list, net, [quantity])',
+    parameters: [
+      {
+        name: 'list',
+        optional: false,
+        description: 'List prices, one cell for each deal. Rows without one are left out.',
+      },
+      {
+        name: 'net',
+        optional: false,
+        description: 'Net prices. A row without one counts as given away in full.',
+      },
+      {
+        name: 'quantity',
+        optional: true,
+        description: 'Quantities; 1 where left out.',
+      },
+    ],
+    returns: 'The share, 0 where everything is sold at list.',
+    helpUrl: 'help/PRICELEAK.html',
+    examples: [
+      {
+        formula: '=PRICELEAK(A2:A4, B2:B4, C2:C4)',
+        result: 0.15,
+        data: {
+          'A2:C4': [
+            [100, 90, 10],
+            ['$200', 150, 4],
+            [100, 100, 2],
+          ],
+        },
+      },
+      {
+        formula: '=PRICELEAK(A2:A5, B2:B5, C2:C5)',
+        result: 0.2,
+        data: {
+          'A2:C5': [
+            [100, 80, 10],
+            [50, 40, -4],
+            ['', '', 6],
+            [300, 240, 1],
+          ],
+        },
+      },
+      {
+        formula: '=PRICELEAK(A2:A4, B2:B4)',
+        result: {
+          error: '#REF!',
+          message: 'Row 2 of net shows #REF!.',
+        },
+        data: {
+          'A2:B4': [
+            [100, 90],
+            [
+              100,
+              {
+                error: '#REF!',
+              },
+            ],
+            [100, 80],
+          ],
+        },
+      },
+    ],
+  },
+  {
+    name: 'PRICETABLE',
+    family: 'price',
+    summary:
+      "What PRICEVALUE and PRICEBAND are made of, deal by deal; then the score with its interval, and each segment's own.",
+    description:
+      "What PRICEVALUE and PRICEBAND are made of, deal by deal; then the score with its interval, and each segment's own.\n\nMoney to corridor is what a deal lacks to the floor of its corridor, or (below 0) exceeds the ceiling by: of its revenue where weights are revenues, else per unit. Concordance is the share of a deal's own comparisons in which more value carries more price. Rows that are left out say why. A segment whose prices do not rise with value is named.",
+    syntax: 'PRICETABLE(prices, values, [weights], [tolerance], [segments])',
+    parameters: [
+      {
+        name: 'prices',
+        optional: false,
+        description:
+          'Net prices, one cell for each deal. Rows without a price above 0 or without a value are left out.',
+      },
+      {
+        name: 'values',
+        optional: false,
+        description: 'What each is worth to customers, on a scale whose steps are equal.',
+      },
+      {
+        name: 'weights',
+        optional: true,
+        description: 'What each deal counts, its revenue for instance; all the same where left out.',
+      },
+      {
+        name: 'tolerance',
+        optional: true,
+        description: 'Half the width of the corridor as a share of the fair price; 10% where left out.',
+      },
+      {
+        name: 'segments',
+        optional: true,
+        description: 'The segment of each deal: only deals of one segment are compared, and each has its own line.',
+      },
+    ],
+    returns:
+      'A table: row, price, value, weight, fair price, deviation, in band, money to corridor, concordance, quadrant, segment, note.',
+    helpUrl: 'help/PRICETABLE.html',
+    examples: [
+      {
+        formula: '=INDEX(PRICETABLE(A2:A6, B2:B6), 6, 6)',
+        result: 0.8,
+        data: {
+          'A2:B6': [
+            [100, 1],
+            [200, 2],
+            [300, 3],
+            [400, 4],
+            [900, 5],
+          ],
+        },
+      },
+      {
+        formula: '=INDEX(PRICETABLE(A2:A11, B2:B11), 16, 9)',
+        result: 0.602399212429,
+        data: {
+          'A2:B11': [
+            [100, 3],
+            [150, 5],
+            [90, 2],
+            [120, 4],
+            [140, 4],
+            [95, 1],
+            [150, 5],
+            [100, 3],
+            [110, 2],
+            [105, 4],
+          ],
+        },
+      },
+      {
+        formula: '=INDEX(PRICETABLE(A2:A7, B2:B7, , , C2:C7), 17, 12)',
+        result: 'more value carries less price in Enterprise',
+        data: {
+          'A2:C7': [
+            [10, 1, 'SMB'],
+            [12, 2, 'SMB'],
+            [14, 3, 'SMB'],
+            [50, 2, 'Enterprise'],
+            [45, 3, 'Enterprise'],
+            [40, 4, 'Enterprise'],
+          ],
+        },
+      },
+    ],
+  },
+  {
+    name: 'PRICEVALUE',
+    family: 'price',
+    summary: 'How often more value carries more price, from 0 to 1; 0.5 is unrelated.',
+    description:
+      'How often more value carries more price, from 0 to 1; 0.5 is unrelated.\n\nOf all pairs of deals with different values (in the same segment), the share in which the one of higher value has the higher price; equal prices count half. Up to 0.5 is unrelated or inverted, to 0.65 weak, to 0.80 moderate, above coherent; PRICETABLE says whether the score may be claimed. Values must come from customers or a blind panel, not from the price list.',
+    syntax: 'PRICEVALUE(prices, values, [weights], [segments])',
+    parameters: [
+      {
+        name: 'prices',
+        optional: false,
+        description:
+          'Net prices, one cell for each deal. Rows without a price above 0 or without a value are left out.',
+      },
+      {
+        name: 'values',
+        optional: false,
+        description: 'What each is worth to customers, on any scale that rises with worth.',
+      },
+      {
+        name: 'weights',
+        optional: true,
+        description:
+          'What each deal counts, its revenue for instance; all the same where left out. Refunds (below 0) are left out.',
+      },
+      {
+        name: 'segments',
+        optional: true,
+        description: 'The segment of each deal: only deals of one segment are compared.',
+      },
+    ],
+    returns: 'The score, from 0 to 1.',
+    helpUrl: 'help/PRICEVALUE.html',
+    examples: [
+      {
+        formula: '=PRICEVALUE(A2:A11, B2:B11)',
+        result: 0.897435897435897,
+        data: {
+          'A2:B11': [
+            [100, 3],
+            [150, 5],
+            [90, 2],
+            [120, 4],
+            [140, 4],
+            [95, 1],
+            [150, 5],
+            [100, 3],
+            [110, 2],
+            [105, 4],
+          ],
+        },
+      },
+      {
+        formula: '=PRICEVALUE(A2:A7, B2:B7)',
+        result: 0.692307692307692,
+        data: {
+          'A2:B7': [
+            [10, 1],
+            [12, 2],
+            [14, 3],
+            [50, 2],
+            [45, 3],
+            [40, 4],
+          ],
+        },
+      },
+      {
+        formula: '=PRICEVALUE(A2:A7, B2:B7, , C2:C7)',
+        result: 0.5,
+        data: {
+          'A2:C7': [
+            [10, 1, 'SMB'],
+            [12, 2, 'SMB'],
+            [14, 3, 'SMB'],
+            [50, 2, 'Enterprise'],
+            [45, 3, 'Enterprise'],
+            [40, 4, 'Enterprise'],
+          ],
+        },
+      },
+      {
+        formula: '=PRICEVALUE(A2:A8, B2:B8)',
+        result: 1,
+        data: {
+          'A2:B8': [
+            ['$1,000', 4],
+            ['900 EUR', '3'],
+            [null, 5],
+            [1200, 5],
+            ['N/A', '2'],
+            [0, '4'],
+            [
+              800,
+              {
+                error: '#N/A',
+              },
+            ],
+          ],
+        },
+      },
+    ],
+  },
+  {
+    name: 'SIGHTSCORE',
+    family: 'sight',
+    summary:
+      'Share of teams and imperatives where the team sees directly what it does for the imperative, from 0 to 1.',
+    description:
+      "Share of teams and imperatives where the team sees directly what it does for the imperative, from 0 to 1.\n\nOne row a team, one column an imperative. A level is Direct when the team's line for that imperative names owner, action, measure and date, Indirect when it names one to three of them, else None; N/A is not that team's job and does not count. A blank counts as None. From 0.8 in sight, 0.5 to 0.8 partly, below 0.5 out of sight.",
+    syntax: 'SIGHTSCORE(levels, [teamWeights], [imperativeWeights], [credit])',
+    parameters: [
+      {
+        name: 'levels',
+        optional: false,
+        description:
+          'One row a team, one column an imperative: Direct (D, 2), Indirect (I, 1), None (N, 0, blank) or N/A.',
+      },
+      {
+        name: 'teamWeights',
+        optional: true,
+        description:
+          'One weight a team, in a column or a row: headcount, quota or hours. Left out, all weigh the same.',
+      },
+      {
+        name: 'imperativeWeights',
+        optional: true,
+        description: 'One weight an imperative, in a row or a column. Left out, all weigh the same.',
+      },
+      {
+        name: 'credit',
+        optional: true,
+        description: 'What Indirect is worth, from 0 (the default) to 1.',
+      },
+    ],
+    returns: 'The score, from 0 to 1.',
+    helpUrl: 'help/SIGHTSCORE.html',
+    examples: [
+      {
+        formula: '=SIGHTSCORE(B2:D5, F2:F5, B7:D7)',
+        result: 0.51063829787234,
+        data: {
+          'B2:D5': [
+            ['D', 'I', ''],
+            ['D', 'D', 'N'],
+            ['I', 'N/A', 'D'],
+            ['', 'I', 'I'],
+          ],
+          'F2:F5': [[4], [3], [2], [1]],
+          'B7:D7': [[0.5, 0.3, 0.2]],
+        },
+      },
+      {
+        formula: '=SIGHTSCORE(B2:D5, F2:F5, B7:D7, 0.5)',
+        result: 0.654255319148936,
+        data: {
+          'B2:D5': [
+            ['Direct', 'Indirect', ''],
+            ['Direct', 'Direct', 'None'],
+            ['Indirect', 'N/A', 'Direct'],
+            ['', 'Indirect', 'Indirect'],
+          ],
+          'F2:F5': [[4], [3], [2], [1]],
+          'B7:D7': [[0.5, 0.3, 0.2]],
+        },
+      },
+      {
+        formula: '=SIGHTSCORE(B2:C3)',
+        result: {
+          error: '#VALUE!',
+          message: 'Row 2, column 1 of levels: “Maybe” is no level.',
+        },
+        data: {
+          'B2:C3': [
+            ['D', 'I'],
+            ['Maybe', 'D'],
+          ],
+        },
+      },
+    ],
+  },
+  {
+    name: 'SIGHTTABLE',
+    family: 'sight',
+    summary: 'What SIGHTSCORE is made of, by team and then by imperative.',
+    description:
+      'What SIGHTSCORE is made of, by team and then by imperative.\n\nDirect, indirect and none are shares of what applies to the team (or imperative), not applicable is a number of cells, weight is its share of the whole. Points, weight times score, add up to the score, by team and by imperative alike.',
+    syntax: 'SIGHTTABLE(levels, [teamWeights], [imperativeWeights], [credit], [teams], [imperatives])',
+    parameters: [
+      {
+        name: 'levels',
+        optional: false,
+        description:
+          'One row a team, one column an imperative: Direct (D, 2), Indirect (I, 1), None (N, 0, blank) or N/A.',
+      },
+      {
+        name: 'teamWeights',
+        optional: true,
+        description:
+          'One weight a team, in a column or a row: headcount, quota or hours. Left out, all weigh the same.',
+      },
+      {
+        name: 'imperativeWeights',
+        optional: true,
+        description: 'One weight an imperative, in a row or a column. Left out, all weigh the same.',
+      },
+      {
+        name: 'credit',
+        optional: true,
+        description: 'What Indirect is worth, from 0 (the default) to 1.',
+      },
+      {
+        name: 'teams',
+        optional: true,
+        description: "The teams' names, one for each row of levels.",
+      },
+      {
+        name: 'imperatives',
+        optional: true,
+        description: "The imperatives' names, one for each column of levels.",
+      },
+    ],
+    returns:
+      'A table: team, direct, indirect, none, not applicable, weight, score, points, verdict; then the same by imperative.',
+    helpUrl: 'help/SIGHTTABLE.html',
+    examples: [
+      {
+        formula: '=SIGHTTABLE(B2:C3, , , , A2:A3, B1:C1)',
+        result: [
+          ['Team', 'Direct', 'Indirect', 'None', 'Not applicable', 'Weight', 'Score', 'Points', 'Verdict'],
+          ['East', 0.5, 0.5, 0, 0, 0.666666666666667, 0.5, 0.333333333333333, 'partly in sight'],
+          ['West', 1, 0, 0, 1, 0.333333333333333, 1, 0.333333333333333, 'in sight'],
+          [
+            'Total',
+            0.666666666666667,
+            0.333333333333333,
+            0,
+            1,
+            1,
+            0.666666666666667,
+            0.666666666666667,
+            'partly in sight',
+          ],
+          ['Imperative', 'Direct', 'Indirect', 'None', 'Not applicable', 'Weight', 'Score', 'Points', 'Verdict'],
+          ['Win retail', 1, 0, 0, 0, 0.666666666666667, 1, 0.666666666666667, 'in sight'],
+          ['Cut churn', 0, 1, 0, 1, 0.333333333333333, 0, 0, 'out of sight'],
+          [
+            'Total',
+            0.666666666666667,
+            0.333333333333333,
+            0,
+            1,
+            1,
+            0.666666666666667,
+            0.666666666666667,
+            'partly in sight',
+          ],
+        ],
+        data: {
+          'A1:C3': [
+            ['', 'Win retail', 'Cut churn'],
+            ['East', 'Direct', 'Indirect'],
+            ['West', 'Direct', 'N/A'],
+          ],
+        },
+      },
+      {
+        formula: '=INDEX(SIGHTTABLE(B2:D5, F2:F5, B7:D7), 6, 7)',
+        result: 0.51063829787234,
+        data: {
+          'B2:D5': [
+            ['D', 'I', ''],
+            ['D', 'D', 'N'],
+            ['I', 'N/A', 'D'],
+            ['', 'I', 'I'],
+          ],
+          'F2:F5': [[4], [3], [2], [1]],
+          'B7:D7': [[0.5, 0.3, 0.2]],
         },
       },
     ],
