@@ -468,6 +468,96 @@ export const words: readonly FunctionWords[] = [
     ],
   },
   {
+    name: 'FAIRPRICE',
+    family: 'price',
+    summary: 'The price that the fair-value line asks for a value; without one, the line itself.',
+    description:
+      "The price that the fair-value line asks for a value; without one, the line itself.\n\nThe line is Theil and Sen's: its slope is the median of the slopes of all pairs of deals, so that it stands firm while less than 29% of the deals are off. Draw it for one segment at a time.",
+    syntax: 'FAIRPRICE(prices, values, [at])',
+    parameters: [
+      {
+        name: 'prices',
+        optional: false,
+        description:
+          'Net prices, one cell for each deal. Rows without a price above 0 or without a value are left out.',
+      },
+      {
+        name: 'values',
+        optional: false,
+        description: 'What each is worth to customers, on a scale whose steps are equal.',
+      },
+      {
+        name: 'at',
+        optional: true,
+        description: 'A value, or a range of them, to give the fair price of.',
+      },
+    ],
+    returns: 'The fair price of each value, in the shape of at; without at, a table: slope, intercept, deals used.',
+    helpUrl: 'help/FAIRPRICE.html',
+    examples: [
+      {
+        formula: '=FAIRPRICE(A2:A11, B2:B11)',
+        result: [
+          ['Slope', 'Intercept', 'Deals used'],
+          [13.75, 73.125, 10],
+        ],
+        data: {
+          'A2:B11': [
+            [100, 3],
+            [150, 5],
+            [90, 2],
+            [120, 4],
+            [140, 4],
+            [95, 1],
+            [150, 5],
+            [100, 3],
+            [110, 2],
+            [105, 4],
+          ],
+        },
+      },
+      {
+        formula: '=FAIRPRICE(A2:A6, B2:B6, D2:D4)',
+        result: [[200], [''], [400]],
+        data: {
+          'A2:B6': [
+            [100, 1],
+            [200, 2],
+            [300, 3],
+            [400, 4],
+            [900, 5],
+          ],
+          'D2:D4': [[2], [null], [4]],
+        },
+      },
+      {
+        formula: '=FAIRPRICE(A2:A4, B2:B4, 4)',
+        result: 103,
+        data: {
+          'A2:B4': [
+            [100, 1],
+            [101, 2],
+            [102, 3],
+          ],
+        },
+      },
+      {
+        formula: '=FAIRPRICE(A2:A4, B2:B4)',
+        result: {
+          error: '#N/A',
+          message: 'Price does not rise with value',
+        },
+        data: {
+          'A2:B4': [
+            [50, 2],
+            [45, 3],
+            [40, 4],
+          ],
+        },
+      },
+    ],
+  },
+  {
     name: 'FOCUSCOUNT',
     family: 'focus',
     summary: 'How many priorities the money has in effect, from 1 to their count.',
@@ -578,6 +668,413 @@ export const words: readonly FunctionWords[] = [
             [100, 'A'],
             [300, 'B'],
             [100, 'Total'],
+          ],
+        },
+      },
+    ],
+  },
+  {
+    name: 'LEAKTABLE',
+    family: 'price',
+    summary:
+      'What is given away off list by segment, how widely net prices spread, and whether volume earns the discounts.',
+    description:
+      'What is given away off list by segment, how widely net prices spread, and whether volume earns the discounts.\n\nP10 to P90 of net over list is the pocket-price band: the wider, the more one customer pays than another. τ-b between discount and quantity runs from −1 to 1: near 0, discounts do not follow volume. Below the total stand refunds and rows without a price.',
+    syntax: 'LEAKTABLE(list, net, [quantity], [segments])',
+    parameters: [
+      {
+        name: 'list',
+        optional: false,
+        description: 'List prices, one cell for each deal. Rows without one are left out.',
+      },
+      {
+        name: 'net',
+        optional: false,
+        description: 'Net prices. A row without one counts as given away in full.',
+      },
+      {
+        name: 'quantity',
+        optional: true,
+        description: 'Quantities; 1 where left out.',
+      },
+      {
+        name: 'segments',
+        optional: true,
+        description: 'The segment of each deal.',
+      },
+    ],
+    returns:
+      'A table: segment, sales, quantity, list and net money, leaked money and share, P10, P50 and P90 of net/list, τ-b of discount and quantity, note.',
+    helpUrl: 'help/LEAKTABLE.html',
+    examples: [
+      {
+        formula: '=INDEX(LEAKTABLE(A2:A4, B2:B4, C2:C4), 2, 6)',
+        result: 250,
+        data: {
+          'A2:C4': [
+            [100, 90, 10],
+            ['$200', 150, 3],
+            [100, 100, 2],
+          ],
+        },
+      },
+      {
+        formula: '=INDEX(LEAKTABLE(A2:A5, B2:B5, C2:C5, D2:D5), 3, 7)',
+        result: 0.25,
+        data: {
+          'A2:D5': [
+            [100, 90, 10, 'Enterprise'],
+            [200, 150, 4, 'SMB'],
+            [100, 100, 2, 'Enterprise'],
+            [200, 150, 2, 'smb'],
+          ],
+        },
+      },
+    ],
+  },
+  {
+    name: 'PRICEBAND',
+    family: 'price',
+    summary: 'Share of deals whose price is within a tolerance of the fair-value line, from 0 to 1.',
+    description:
+      'Share of deals whose price is within a tolerance of the fair-value line, from 0 to 1.\n\nThe line is drawn for each segment through the median of the slopes of all pairs of deals (Theil–Sen), so that a few mad prices do not bend it. The share jumps when a price crosses the edge of the corridor: read it beside PRICEVALUE, not alone.',
+    syntax: 'PRICEBAND(prices, values, [weights], [tolerance], [segments])',
+    parameters: [
+      {
+        name: 'prices',
+        optional: false,
+        description:
+          'Net prices, one cell for each deal. Rows without a price above 0 or without a value are left out.',
+      },
+      {
+        name: 'values',
+        optional: false,
+        description: 'What each is worth to customers, on a scale whose steps are equal.',
+      },
+      {
+        name: 'weights',
+        optional: true,
+        description: 'What each deal counts, its revenue for instance; all the same where left out.',
+      },
+      {
+        name: 'tolerance',
+        optional: true,
+        description: 'Half the width of the corridor as a share of the fair price; 10% where left out.',
+      },
+      {
+        name: 'segments',
+        optional: true,
+        description: 'The segment of each deal: each has its own line. One without two different values is left out.',
+      },
+    ],
+    returns: 'The weighted share of deals inside the corridor.',
+    helpUrl: 'help/PRICEBAND.html',
+    examples: [
+      {
+        formula: '=PRICEBAND(A2:A11, B2:B11, C2:C11, 10%)',
+        result: 0.521739130434783,
+        data: {
+          'A2:C11': [
+            [100, 3, 50],
+            [150, 5, 20],
+            [90, 2, 40],
+            [120, 4, 30],
+            [140, 4, 10],
+            [95, 1, 60],
+            [150, 5, 25],
+            [100, 3, 45],
+            [110, 2, 35],
+            [105, 4, 30],
+          ],
+        },
+      },
+      {
+        formula: '=PRICEBAND(A2:A6, B2:B6)',
+        result: 0.8,
+        data: {
+          'A2:B6': [
+            [100, 1],
+            [200, 2],
+            [300, 3],
+            [400, 4],
+            [900, 5],
+          ],
+        },
+      },
+      {
+        formula: '=PRICEBAND(A2:A7, B2:B7, , , C2:C7)',
+        result: {
+          error: '#N/A',
+          message: 'Price does not rise with value in segment “Enterprise”',
+        },
+        data: {
+          'A2:C7': [
+            [10, 1, 'SMB'],
+            [12, 2, 'SMB'],
+            [14, 3, 'SMB'],
+            [50, 2, 'Enterprise'],
+            [45, 3, 'Enterprise'],
+            [40, 4, 'Enterprise'],
+          ],
+        },
+      },
+    ],
+  },
+  {
+    name: 'PRICELEAK',
+    family: 'price',
+    summary: 'Share of the list-price money that is given away before the invoice.',
+    description:
+      'Share of the list-price money that is given away before the invoice.\n\nQuantity times list price less net price, over quantity times list price. Refunds (quantities below 0) and surcharges net. A broken cell shows its own error: money is never dropped silently. LEAKTABLE shows it by segment.',
+    syntax: 'PRICELEAK(list, net, [quantity])',
+    parameters: [
+      {
+        name: 'list',
+        optional: false,
+        description: 'List prices, one cell for each deal. Rows without one are left out.',
+      },
+      {
+        name: 'net',
+        optional: false,
+        description: 'Net prices. A row without one counts as given away in full.',
+      },
+      {
+        name: 'quantity',
+        optional: true,
+        description: 'Quantities; 1 where left out.',
+      },
+    ],
+    returns: 'The share, 0 where everything is sold at list.',
+    helpUrl: 'help/PRICELEAK.html',
+    examples: [
+      {
+        formula: '=PRICELEAK(A2:A4, B2:B4, C2:C4)',
+        result: 0.15,
+        data: {
+          'A2:C4': [
+            [100, 90, 10],
+            ['$200', 150, 4],
+            [100, 100, 2],
+          ],
+        },
+      },
+      {
+        formula: '=PRICELEAK(A2:A5, B2:B5, C2:C5)',
+        result: 0.2,
+        data: {
+          'A2:C5': [
+            [100, 80, 10],
+            [50, 40, -4],
+            ['', '', 6],
+            [300, 240, 1],
+          ],
+        },
+      },
+      {
+        formula: '=PRICELEAK(A2:A4, B2:B4)',
+        result: {
+          error: '#REF!',
+          message: 'Row 2 of net shows #REF!.',
+        },
+        data: {
+          'A2:B4': [
+            [100, 90],
+            [
+              100,
+              {
+                error: '#REF!',
+              },
+            ],
+            [100, 80],
+          ],
+        },
+      },
+    ],
+  },
+  {
+    name: 'PRICETABLE',
+    family: 'price',
+    summary:
+      "What PRICEVALUE and PRICEBAND are made of, deal by deal; then the score with its interval, and each segment's own.",
+    description:
+      "What PRICEVALUE and PRICEBAND are made of, deal by deal; then the score with its interval, and each segment's own.\n\nMoney to corridor is what a deal lacks to the floor of its corridor, or (below 0) exceeds the ceiling by: of its revenue where weights are revenues, else per unit. Concordance is the share of a deal's own comparisons in which more value carries more price. Rows that are left out say why. A segment whose prices do not rise with value is named.",
+    syntax: 'PRICETABLE(prices, values, [weights], [tolerance], [segments])',
+    parameters: [
+      {
+        name: 'prices',
+        optional: false,
+        description:
+          'Net prices, one cell for each deal. Rows without a price above 0 or without a value are left out.',
+      },
+      {
+        name: 'values',
+        optional: false,
+        description: 'What each is worth to customers, on a scale whose steps are equal.',
+      },
+      {
+        name: 'weights',
+        optional: true,
+        description: 'What each deal counts, its revenue for instance; all the same where left out.',
+      },
+      {
+        name: 'tolerance',
+        optional: true,
+        description: 'Half the width of the corridor as a share of the fair price; 10% where left out.',
+      },
+      {
+        name: 'segments',
+        optional: true,
+        description: 'The segment of each deal: only deals of one segment are compared, and each has its own line.',
+      },
+    ],
+    returns:
+      'A table: row, price, value, weight, fair price, deviation, in band, money to corridor, concordance, quadrant, segment, note.',
+    helpUrl: 'help/PRICETABLE.html',
+    examples: [
+      {
+        formula: '=INDEX(PRICETABLE(A2:A6, B2:B6), 6, 6)',
+        result: 0.8,
+        data: {
+          'A2:B6': [
+            [100, 1],
+            [200, 2],
+            [300, 3],
+            [400, 4],
+            [900, 5],
+          ],
+        },
+      },
+      {
+        formula: '=INDEX(PRICETABLE(A2:A11, B2:B11), 16, 9)',
+        result: 0.602399212429,
+        data: {
+          'A2:B11': [
+            [100, 3],
+            [150, 5],
+            [90, 2],
+            [120, 4],
+            [140, 4],
+            [95, 1],
+            [150, 5],
+            [100, 3],
+            [110, 2],
+            [105, 4],
+          ],
+        },
+      },
+      {
+        formula: '=INDEX(PRICETABLE(A2:A7, B2:B7, , , C2:C7), 17, 12)',
+        result: 'more value carries less price in Enterprise',
+        data: {
+          'A2:C7': [
+            [10, 1, 'SMB'],
+            [12, 2, 'SMB'],
+            [14, 3, 'SMB'],
+            [50, 2, 'Enterprise'],
+            [45, 3, 'Enterprise'],
+            [40, 4, 'Enterprise'],
+          ],
+        },
+      },
+    ],
+  },
+  {
+    name: 'PRICEVALUE',
+    family: 'price',
+    summary: 'How often more value carries more price, from 0 to 1; 0.5 is unrelated.',
+    description:
+      'How often more value carries more price, from 0 to 1; 0.5 is unrelated.\n\nOf all pairs of deals with different values (in the same segment), the share in which the one of higher value has the higher price; equal prices count half. Up to 0.5 is unrelated or inverted, to 0.65 weak, to 0.80 moderate, above coherent; PRICETABLE says whether the score may be claimed. Values must come from customers or a blind panel, not from the price list.',
+    syntax: 'PRICEVALUE(prices, values, [weights], [segments])',
+    parameters: [
+      {
+        name: 'prices',
+        optional: false,
+        description:
+          'Net prices, one cell for each deal. Rows without a price above 0 or without a value are left out.',
+      },
+      {
+        name: 'values',
+        optional: false,
+        description: 'What each is worth to customers, on any scale that rises with worth.',
+      },
+      {
+        name: 'weights',
+        optional: true,
+        description:
+          'What each deal counts, its revenue for instance; all the same where left out. Refunds (below 0) are left out.',
+      },
+      {
+        name: 'segments',
+        optional: true,
+        description: 'The segment of each deal: only deals of one segment are compared.',
+      },
+    ],
+    returns: 'The score, from 0 to 1.',
+    helpUrl: 'help/PRICEVALUE.html',
+    examples: [
+      {
+        formula: '=PRICEVALUE(A2:A11, B2:B11)',
+        result: 0.897435897435897,
+        data: {
+          'A2:B11': [
+            [100, 3],
+            [150, 5],
+            [90, 2],
+            [120, 4],
+            [140, 4],
+            [95, 1],
+            [150, 5],
+            [100, 3],
+            [110, 2],
+            [105, 4],
+          ],
+        },
+      },
+      {
+        formula: '=PRICEVALUE(A2:A7, B2:B7)',
+        result: 0.692307692307692,
+        data: {
+          'A2:B7': [
+            [10, 1],
+            [12, 2],
+            [14, 3],
+            [50, 2],
+            [45, 3],
+            [40, 4],
+          ],
+        },
+      },
+      {
+        formula: '=PRICEVALUE(A2:A7, B2:B7, , C2:C7)',
+        result: 0.5,
+        data: {
+          'A2:C7': [
+            [10, 1, 'SMB'],
+            [12, 2, 'SMB'],
+            [14, 3, 'SMB'],
+            [50, 2, 'Enterprise'],
+            [45, 3, 'Enterprise'],
+            [40, 4, 'Enterprise'],
+          ],
+        },
+      },
+      {
+        formula: '=PRICEVALUE(A2:A8, B2:B8)',
+        result: 1,
+        data: {
+          'A2:B8': [
+            ['$1,000', 4],
+            ['900 EUR', '3'],
+            [null, 5],
+            [1200, 5],
+            ['N/A', '2'],
+            [0, '4'],
+            [
+              800,
+              {
+                error: '#N/A',
+              },
+            ],
           ],
         },
       },
