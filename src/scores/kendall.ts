@@ -21,7 +21,8 @@ export function tauB(x: ArrayLike<number>, y: ArrayLike<number>): number {
   }
   const all = pairs(x.length);
   const spread = Math.sqrt(all - tied(starts)) * Math.sqrt(all - tied(byRank(ys).starts));
-  return spread > 0 ? surplus / spread : NaN;
+  // The two roots round: never past ±1.
+  return spread > 0 ? Math.max(-1, Math.min(1, surplus / spread)) : NaN;
 }
 
 const pairs = (n: number): number => (n * (n - 1)) / 2;

@@ -20,12 +20,15 @@ export function concordanceOf(pairs: Pairs): Concordance {
   });
   if (Number.isNaN(found.c)) {
     throw nothing(
-      `No two deals can be compared${pairs.segmented ? ' within a segment' : ''}: it takes two with a price and different ` +
+      `No two deals can be compared${within(pairs)}: it takes two with a price and different ` +
         `values. ${usedSentence(pairs)}`,
     );
   }
   return found;
 }
+
+/** Where deals are compared, for a sentence. */
+export const within = ({ segmented }: Pairs): string => (segmented ? ' within a segment' : '');
 
 /** How many rows were used, and why the others were not. */
 export function usedSentence(pairs: Pairs): string {

@@ -2,6 +2,7 @@ import type { Pairs } from '../../cells/pairs';
 import { nothing, quote, wrong, type SheetError } from '../../cells/sheetError';
 import { round12 } from '../../scores/ranks';
 import { theilSen, type Line } from '../../scores/theilSen';
+import { usedSentence, within } from './assess';
 
 /** A segment's deals (their places), and its fair-value line: null where no two values differ. */
 export interface SegmentLine {
@@ -30,17 +31,18 @@ export function fairLines({ prices, values, segments, names }: Pairs): SegmentLi
 export const rises = (line: Line | null): line is Line =>
   line !== null && line.slope > 0 && Number.isFinite(line.slope) && Number.isFinite(line.intercept);
 
-/** Why a segment's line can't. */
-export function whyNot({ name, line }: SegmentLine, segmented: boolean): SheetError {
-  const where = segmented ? ` in segment ${quote(name)}` : '';
-  if (line === null)
+/** Why a segment's line can't, or why there is none. */
+export function whyNot(pairs: Pairs, segment?: SegmentLine): SheetError {
+  if (!segment || segment.line === null)
     return nothing(
-      `No two deals${where} have different values, so there is no fair-value line. Score the values apart, or add deals.`,
+      `There is no fair-value line: it takes two deals with different values${within(pairs)}. ${usedSentence(pairs)}`,
     );
-  if (!Number.isFinite(line.slope) || !Number.isFinite(line.intercept))
+  const { slope, intercept } = segment.line;
+  const where = pairs.segmented ? ` in segment ${quote(segment.name)}` : '';
+  if (!Number.isFinite(slope) || !Number.isFinite(intercept))
     return wrong(`Prices and values${where} are too large or too far apart for a line. Write them in other units.`);
   return nothing(
-    `Price does not rise with value${where}: the fair-value line's slope is ${Number(line.slope.toPrecision(6))}. ` +
+    `Price does not rise with value${where}: the fair-value line's slope is ${Number(slope.toPrecision(6))}. ` +
       'There is no corridor around such a line; look at PRICEVALUE and PRICETABLE first.',
   );
 }

@@ -1,8 +1,8 @@
 import { CellError, plain } from '../../cells/cell';
 import { matrixOf } from '../../cells/matrix';
 import { isMissing, parseNumber } from '../../cells/number';
-import { SheetError, nothing, quote, wrong } from '../../cells/sheetError';
-import { pairsOf, usedSentence } from './assess';
+import { SheetError, quote, wrong } from '../../cells/sheetError';
+import { pairsOf } from './assess';
 import { fairAt, fairLines, rises, whyNot } from './fairLines';
 import type { Line } from '../../scores/theilSen';
 
@@ -12,9 +12,8 @@ type Cell = string | number;
 export function fairPrice(prices: unknown, values: unknown, at: unknown): Cell | Cell[][] {
   const pairs = pairsOf({ prices, values });
   const [segment] = fairLines(pairs);
-  if (!segment) throw nothing(`There is no deal to draw a line through. ${usedSentence(pairs)}`);
-  const { line } = segment;
-  if (!rises(line)) throw whyNot(segment, false);
+  const line = segment?.line ?? null;
+  if (!rises(line)) throw whyNot(pairs, segment);
   // Not isOmitted: "" is what Sheets passes for a blank cell, and a column of blanks should stay blank.
   if (at === null || at === undefined) {
     return [

@@ -60,9 +60,9 @@ export function shareInside(pairs: Pairs, places: (Place | null)[], deals: Array
  */
 export function shareInBand(pairs: Pairs, lines: SegmentLine[], tolerance: number): number {
   const judged = lines.filter(({ line }) => line !== null);
-  if (judged.length === 0) throw whyNot({ name: '', members: [], line: null }, false);
+  if (judged.length === 0) throw whyNot(pairs);
   const falling = judged.find(({ line }) => !rises(line));
-  if (falling) throw whyNot(falling, pairs.segmented);
+  if (falling) throw whyNot(pairs, falling);
   return shareInside(
     pairs,
     placesOf(pairs, lines, tolerance),
