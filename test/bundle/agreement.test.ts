@@ -76,16 +76,22 @@ function argumentsOf(name: string, host: 'excel' | 'sheets', rows: any[], reserv
 const run = (host: Host, which: 'excel' | 'sheets', name: string, rows: any[], reserve: number) =>
   call(host, name, ...argumentsOf(name, which, rows, reserve));
 
-test.each(words.map(({ name }) => name))('%s gives the same in both bundles, bit for bit', (name) => {
-  let values = 0;
-  fc.assert(
-    fc.property(sheet, fc.constantFrom(0, 0.1, 0.25), (rows, reserve) => {
-      const inExcel = run(excel, 'excel', name, rows, reserve);
-      // toEqual tells 0 from -0 and compares numbers exactly; an error must carry the same code and sentence.
-      expect(run(sheets, 'sheets', name, rows, reserve)).toEqual(inExcel);
-      if (inExcel.code === undefined) values++;
-    }),
-    { numRuns: 300 },
-  );
-  expect(values).toBeGreaterThan(10);
-});
+// The other families have cells of their own.
+const families = ['align', 'focus'];
+
+test.each(words.filter(({ family }) => families.includes(family)).map(({ name }) => name))(
+  '%s gives the same in both bundles, bit for bit',
+  (name) => {
+    let values = 0;
+    fc.assert(
+      fc.property(sheet, fc.constantFrom(0, 0.1, 0.25), (rows, reserve) => {
+        const inExcel = run(excel, 'excel', name, rows, reserve);
+        // toEqual tells 0 from -0 and compares numbers exactly; an error must carry the same code and sentence.
+        expect(run(sheets, 'sheets', name, rows, reserve)).toEqual(inExcel);
+        if (inExcel.code === undefined) values++;
+      }),
+      { numRuns: 300 },
+    );
+    expect(values).toBeGreaterThan(10);
+  },
+);

@@ -6,7 +6,7 @@ import { idleLines } from './lines';
 const header = ['Imperative', 'Plan', 'Actual', 'Realised', 'Shortfall', 'Share of shortfall', 'Over-delivery', 'Note'];
 
 /** Reported of other companies, and no norm. */
-const context = 'reported of other companies, never a norm: 50–60% (Cespedes 2014), 63% (Mankins & Steele 2005)';
+const context = '50–60% (HBR/Cespedes), 63% (Mankins & Steele 2005): reported of other companies, never a norm';
 
 /** The plan by line: what was realised, and where the shortfall is. The lines add up to the total. */
 export function planTable({ plan, actual, lines, captions, total }: PlanAssessment): Row[] {

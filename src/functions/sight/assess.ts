@@ -22,12 +22,7 @@ export function assessSight({ levels, teamWeights, imperativeWeights, credit }: 
   const half = readCredit(credit);
   const rows = matrixOf(levels);
   const columns = rows[0].length;
-  const cells = new Uint8Array(rows.length * columns);
-  for (let j = 0; j < rows.length; j++) {
-    for (let k = 0; k < columns; k++) {
-      cells[j * columns + k] = readLevel(rows[j][k], () => `Row ${j + 1}, column ${k + 1} of levels`);
-    }
-  }
+  const cells = readLevels(rows, columns);
   const teams = readWeights(teamWeights, 'teamWeights', rows.length, 'teams (rows of levels)');
   const imperatives = readWeights(imperativeWeights, 'imperativeWeights', columns, 'imperatives (columns of levels)');
   const sight = lineOfSight(cells, teams, imperatives, half);
@@ -37,6 +32,24 @@ export function assessSight({ levels, teamWeights, imperativeWeights, credit }: 
     );
   }
   return { sight, credit: half };
+}
+
+function readLevels(rows: unknown[][], columns: number): Uint8Array {
+  const cells = new Uint8Array(rows.length * columns);
+  // A few words fill the sheet: each is read once.
+  const known = new Map<unknown, number>();
+  for (let j = 0; j < rows.length; j++) {
+    for (let k = 0; k < columns; k++) {
+      const cell = rows[j][k];
+      let level = known.get(cell);
+      if (level === undefined) {
+        level = readLevel(cell, () => `Row ${j + 1}, column ${k + 1} of levels`);
+        known.set(cell, level);
+      }
+      cells[j * columns + k] = level;
+    }
+  }
+  return cells;
 }
 
 /** What an indirect line of sight is worth, 0 ≤ credit ≤ 1. Left out 0: half marks for vagueness would be arbitrary. */
