@@ -211,7 +211,7 @@ function COHERENCETABLE(scores, weights, legs, high) {
 /**
  * The price that the fair-value line asks for a value; without one, the line itself.
  *
- * The line is Theil and Sen's: its slope is the median of the slopes of all pairs of deals, so that it stands firm while less than 29% of the deals are off. Draw it for one segment at a time.
+ * The line is Theil and Sen's: its slope is the median of the slopes of all pairs of deals, so that it stands firm while less than 29% of the deals are off. Draw it for one segment at a time. A line that falls is given as it is: more value then asks for less money, and PRICEBAND refuses it.
  *
  * @param {Array<Array<any>>} prices Net prices, one cell for each deal. Rows without a price above 0 or without a value are left out.
  * @param {Array<Array<any>>} values What each is worth to customers, on a scale whose steps are equal.
@@ -296,7 +296,7 @@ function GROWTHTABLE(base, rate, organic, inorganic) {
  * P10 to P90 of net over list is the pocket-price band: the wider, the more one customer pays than another. τ-b between discount and quantity runs from −1 to 1: near 0, discounts do not follow volume. Below the total stand refunds and rows without a price.
  *
  * @param {Array<Array<any>>} list List prices, one cell for each deal. Rows without one are left out.
- * @param {Array<Array<any>>} net Net prices. A row without one counts as given away in full.
+ * @param {Array<Array<any>>} net Net prices. A row without one is left out: 0 and blank are the same.
  * @param {Array<Array<any>>} [quantity] Quantities; 1 where left out.
  * @param {Array<Array<any>>} [segments] The segment of each deal.
  * @return A table: segment, sales, quantity, list and net money, leaked money and share, P10, P50 and P90 of net/list, τ-b of discount and quantity, note.
@@ -404,7 +404,7 @@ function PRICEBAND(prices, values, weights, tolerance, segments) {
  * Quantity times list price less net price, over quantity times list price. Refunds (quantities below 0) and surcharges net. A broken cell shows its own error: money is never dropped silently. LEAKTABLE shows it by segment.
  *
  * @param {Array<Array<any>>} list List prices, one cell for each deal. Rows without one are left out.
- * @param {Array<Array<any>>} net Net prices. A row without one counts as given away in full.
+ * @param {Array<Array<any>>} net Net prices. A row without one is left out: 0 and blank are the same.
  * @param {Array<Array<any>>} [quantity] Quantities; 1 where left out.
  * @return The share, 0 where everything is sold at list.
  * @customfunction

@@ -15,8 +15,10 @@ export interface Sales {
   names: readonly string[];
   /** Rows with a net price but no list price, which can't be judged. */
   withoutList: number;
-  /** Rows with a list price and a quantity, but no net price: given away in full. */
+  /** Rows with a list price and a quantity, but no net price: left out. */
   withoutNet: number;
+  /** Their list money: an open quote, or a sample given away. */
+  listWithoutNet: number;
   /** Rows with a list price but no quantity: they count nothing. */
   withoutQuantity: number;
   hasQuantity: boolean;
@@ -43,6 +45,7 @@ export function readSales(list: unknown, net: unknown, quantity?: unknown, segme
     names: labels.names,
     withoutList: 0,
     withoutNet: 0,
+    listWithoutNet: 0,
     withoutQuantity: 0,
     hasQuantity,
     segmented: segmentCells !== null,
@@ -55,8 +58,12 @@ export function readSales(list: unknown, net: unknown, quantity?: unknown, segme
       if (paid !== 0) sales.withoutList++;
       continue;
     }
+    if (paid === 0) {
+      sales.withoutNet++;
+      sales.listWithoutNet += listed * sold;
+      continue;
+    }
     if (sold === 0) sales.withoutQuantity++;
-    else if (paid === 0) sales.withoutNet++;
     sales.list.push(listed);
     sales.net.push(paid);
     sales.quantity.push(sold);

@@ -71,7 +71,8 @@ export function PRICEBAND(
  * The price that the fair-value line asks for a value; without one, the line itself.
  *
  * The line is Theil and Sen's: its slope is the median of the slopes of all pairs of deals, so that it stands firm while
- * less than 29% of the deals are off. Draw it for one segment at a time.
+ * less than 29% of the deals are off. Draw it for one segment at a time. A line that falls is given as it is: more value
+ * then asks for less money, and PRICEBAND refuses it.
  * @customfunction FAIRPRICE
  * @helpurl https://localhost:3000/help/FAIRPRICE.html
  * @param prices Net prices, one cell for each deal. Rows without a price above 0 or without a value are left out.
@@ -79,7 +80,7 @@ export function PRICEBAND(
  * @param [at] A value, or a range of them, to give the fair price of.
  * @returns The fair price of each value, in the shape of at; without at, a table: slope, intercept, deals used.
  * @throws #VALUE! when the ranges do not fit together, or at is text.
- * @throws #N/A when price does not rise with value, or no two deals have different values.
+ * @throws #N/A when no two deals have different values.
  * @example =FAIRPRICE(A2:A11, B2:B11) → {"Slope", "Intercept", "Deals used"; 13.75, 73.125, 10}
  * A2:B11 = {100, 3; 150, 5; 90, 2; 120, 4; 140, 4; 95, 1; 150, 5; 100, 3; 110, 2; 105, 4}
  * @example =FAIRPRICE(A2:A6, B2:B6, D2:D4) → {200; ""; 400}
@@ -87,7 +88,7 @@ export function PRICEBAND(
  * D2:D4 = {2; ; 4}
  * @example =FAIRPRICE(A2:A4, B2:B4, 4) → 103
  * A2:B4 = {100, 1; 101, 2; 102, 3}
- * @example =FAIRPRICE(A2:A4, B2:B4) → #N/A Price does not rise with value
+ * @example =FAIRPRICE(A2:A4, B2:B4) → {"Slope", "Intercept", "Deals used"; -5, 60, 3}
  * A2:B4 = {50, 2; 45, 3; 40, 4}
  */
 export function FAIRPRICE(prices: any[][], values: any[][], at?: any[][]): any {
@@ -102,7 +103,7 @@ export function FAIRPRICE(prices: any[][], values: any[][], at?: any[][]): any {
  * @customfunction PRICELEAK
  * @helpurl https://localhost:3000/help/PRICELEAK.html
  * @param list List prices, one cell for each deal. Rows without one are left out.
- * @param net Net prices. A row without one counts as given away in full.
+ * @param net Net prices. A row without one is left out: 0 and blank are the same.
  * @param [quantity] Quantities; 1 where left out.
  * @returns The share, 0 where everything is sold at list.
  * @throws #VALUE! when the ranges do not fit together, or a row holds a number and text.
@@ -127,7 +128,7 @@ export function PRICELEAK(list: any[][], net: any[][], quantity?: any[][]): numb
  * @customfunction LEAKTABLE
  * @helpurl https://localhost:3000/help/LEAKTABLE.html
  * @param list List prices, one cell for each deal. Rows without one are left out.
- * @param net Net prices. A row without one counts as given away in full.
+ * @param net Net prices. A row without one is left out: 0 and blank are the same.
  * @param [quantity] Quantities; 1 where left out.
  * @param [segments] The segment of each deal.
  * @returns A table: segment, sales, quantity, list and net money, leaked money and share, P10, P50 and P90 of net/list, τ-b of discount and quantity, note.

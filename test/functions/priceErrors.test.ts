@@ -46,7 +46,6 @@ const cases: [string, () => unknown, string, RegExp][] = [
     '#N/A',
     /^Price does not rise with value in segment “b”/,
   ],
-  ['FAIRPRICE: inverted', () => FAIRPRICE([[3], [2], [1]], values, [[4]]), '#N/A', /^Price does not rise/],
   ['FAIRPRICE: out of all size', () => FAIRPRICE([[1], [1e308]], [[5e-324], [1e-323]]), '#VALUE!', /too far apart/],
   ...[PRICELEAK, LEAKTABLE].flatMap((call): [string, () => unknown, string, RegExp][] => [
     [`${call.name}: nothing at all`, () => (call as any)(), '#VALUE!', /list and net are missing/],

@@ -26,7 +26,7 @@ const parameters: Record<string, string[]> = {
   PERCEPTIONTABLE: survey,
   AGREESCORE: ['ratings', 'min', 'max'],
   PRICEVALUE: ['prices', 'values', 'weights', 'segments'],
-  PRICETABLE: ['prices', 'values', 'weights', 'segments'],
+  PRICETABLE: ['prices', 'values', 'weights', 'tolerance', 'segments'],
   PRICEBAND: ['prices', 'values', 'weights', 'tolerance', 'segments'],
   FAIRPRICE: ['prices', 'values', 'at'],
   PRICELEAK: ['list', 'net', 'quantity'],

@@ -52,12 +52,13 @@ describe.each(hosts().map((host) => [host.name, host] as const))('scores of the 
   ] as const)('deals: %s, with its interval', (name, isWeighted, isSegmented) => {
     const weights = isWeighted ? range(quantities) : null;
     const given = [range(prices), range(values), weights, isSegmented ? range(segments) : null];
+    const banded = [...given.slice(0, 3), null, given[3]];
     expectFigure('PRICEVALUE', value(host, 'PRICEVALUE', ...given), deals[name].c, tolerance);
-    expectFigures('PRICETABLE', value(host, 'PRICETABLE', ...given), jackknife(deals[name]), tolerance);
+    expectFigures('PRICETABLE', value(host, 'PRICETABLE', ...banded), jackknife(deals[name]), tolerance);
   });
 
   test('deals: rows left out are counted by reason', () => {
-    const table = value(host, 'PRICETABLE', range(prices), range(values), range(quantities), range(segments));
+    const table = value(host, 'PRICETABLE', range(prices), range(values), range(quantities), null, range(segments));
     const reasons = Object.entries(deals.leftOut).filter(([reason]) => reason !== 'used');
     expectFigures('PRICETABLE', table, Object.fromEntries(reasons) as Record<string, number>, 0);
   });

@@ -4,6 +4,9 @@
 /** A summary figure: the label in its first column, and the header it stands under. */
 type Place = readonly [label: string, header: string];
 
+/** The last row of the body that is numbered, whatever its number. */
+const lastYear = '(last year)';
+
 export const layouts = {
   PERCEPTIONTABLE: {
     columns: {
@@ -51,12 +54,18 @@ export const layouts = {
       'price error': ['Left out: price is an error', 'Weight'],
       'price missing': ['Left out: no price', 'Weight'],
       'value missing': ['Left out: no value', 'Weight'],
-      refund: ['Left out: refund', 'Weight'],
+      refund: ['Left out: refund (weight below 0)', 'Weight'],
     },
   },
   FAIRPRICE: { columns: { slope: 'Slope', intercept: 'Intercept' }, firstRow: 1, places: {} },
   LEAKTABLE: {
-    columns: { leak: 'Leak share', p10: 'P10 net/list', p50: 'P50 net/list', p90: 'P90 net/list', tau_b: 'τ-b discount × quantity' },
+    columns: {
+      leak: 'Leak share',
+      p10: 'P10 net/list',
+      p50: 'P50 net/list',
+      p90: 'P90 net/list',
+      tau_b: 'τ-b discount × quantity',
+    },
     firstRow: 1,
     /** The row of all segments together. */
     all: 'Total',
@@ -76,8 +85,8 @@ export const layouts = {
     columns: { milestones: 'Milestone', gaps: 'Gap', catch_up: 'Catch-up rate' },
     firstRow: 1,
     places: {
-      target: ['3', 'Milestone'],
-      gap: ['Gap to target', 'Gap'],
+      target: [lastYear, 'Milestone'],
+      gap: [lastYear, 'Gap'],
       points_organic: ['Points of growth a year', 'Organic'],
       points_inorganic: ['Points of growth a year', 'Inorganic'],
       points_gap: ['Points of growth a year', 'Gap'],
@@ -114,6 +123,7 @@ export function cellOf(name: TableName, table: any[][], row: number, field: stri
 
 /** The row of a label in the first column. */
 export function rowOf(name: TableName, table: any[][], label: string): number {
+  if (label === lastYear) return table.reduce((last, [first], i) => (typeof first === 'number' ? i : last), -1);
   const at = table.findIndex(([first], i) => i > 0 && String(first).trim().toLowerCase() === label.toLowerCase());
   if (at < 0) throw new Error(`${name} has no row “${label}”, only: ${table.map(([first]) => first).join(' | ')}`);
   return at;

@@ -911,7 +911,7 @@ export const words: readonly FunctionWords[] = [
     family: 'price',
     summary: 'The price that the fair-value line asks for a value; without one, the line itself.',
     description:
-      "The price that the fair-value line asks for a value; without one, the line itself.\n\nThe line is Theil and Sen's: its slope is the median of the slopes of all pairs of deals, so that it stands firm while less than 29% of the deals are off. Draw it for one segment at a time.",
+      "The price that the fair-value line asks for a value; without one, the line itself.\n\nThe line is Theil and Sen's: its slope is the median of the slopes of all pairs of deals, so that it stands firm while less than 29% of the deals are off. Draw it for one segment at a time. A line that falls is given as it is: more value then asks for less money, and PRICEBAND refuses it.",
     syntax: 'FAIRPRICE(prices, values, [at])',
     parameters: [
       {
@@ -982,10 +982,10 @@ export const words: readonly FunctionWords[] = [
       },
       {
         formula: '=FAIRPRICE(A2:A4, B2:B4)',
-        result: {
-          error: '#N/A',
-          message: 'Price does not rise with value',
-        },
+        result: [
+          ['Slope', 'Intercept', 'Deals used'],
+          [-5, 60, 3],
+        ],
         data: {
           'A2:B4': [
             [50, 2],
@@ -1259,7 +1259,7 @@ export const words: readonly FunctionWords[] = [
       {
         name: 'net',
         optional: false,
-        description: 'Net prices. A row without one counts as given away in full.',
+        description: 'Net prices. A row without one is left out: 0 and blank are the same.',
       },
       {
         name: 'quantity',
@@ -1645,7 +1645,7 @@ export const words: readonly FunctionWords[] = [
             '',
             '',
             '',
-            'reported of other companies, never a norm: 50–60% (Cespedes 2014), 63% (Mankins & Steele 2005)',
+            '50–60% (HBR/Cespedes), 63% (Mankins & Steele 2005): reported of other companies, never a norm',
           ],
         ],
         data: {
@@ -1761,7 +1761,7 @@ export const words: readonly FunctionWords[] = [
       {
         name: 'net',
         optional: false,
-        description: 'Net prices. A row without one counts as given away in full.',
+        description: 'Net prices. A row without one is left out: 0 and blank are the same.',
       },
       {
         name: 'quantity',

@@ -27,9 +27,11 @@ export function fairLines({ prices, values, segments, names }: Pairs): SegmentLi
     }));
 }
 
+/** Whether the prices and values were small enough for their line to be numbers. */
+export const isLine = ({ slope, intercept }: Line): boolean => Number.isFinite(slope) && Number.isFinite(intercept);
+
 /** Whether a line can say what is fair: price rises with value. */
-export const rises = (line: Line | null): line is Line =>
-  line !== null && line.slope > 0 && Number.isFinite(line.slope) && Number.isFinite(line.intercept);
+export const rises = (line: Line | null): line is Line => line !== null && line.slope > 0 && isLine(line);
 
 /** Why a segment's line can't, or why there is none. */
 export function whyNot(pairs: Pairs, segment?: SegmentLine): SheetError {
@@ -37,9 +39,9 @@ export function whyNot(pairs: Pairs, segment?: SegmentLine): SheetError {
     return nothing(
       `There is no fair-value line: it takes two deals with different values${within(pairs)}. ${usedSentence(pairs)}`,
     );
-  const { slope, intercept } = segment.line;
+  const { slope } = segment.line;
   const where = pairs.segmented ? ` in segment ${quote(segment.name)}` : '';
-  if (!Number.isFinite(slope) || !Number.isFinite(intercept))
+  if (!isLine(segment.line))
     return wrong(`Prices and values${where} are too large or too far apart for a line. Write them in other units.`);
   return nothing(
     `Price does not rise with value${where}: the fair-value line's slope is ${Number(slope.toPrecision(6))}. ` +

@@ -3,7 +3,7 @@ import { matrixOf } from '../../cells/matrix';
 import { isMissing, parseNumber } from '../../cells/number';
 import { SheetError, quote, wrong } from '../../cells/sheetError';
 import { pairsOf } from './assess';
-import { fairAt, fairLines, rises, whyNot } from './fairLines';
+import { fairAt, fairLines, isLine, whyNot } from './fairLines';
 import type { Line } from '../../scores/theilSen';
 
 type Cell = string | number;
@@ -13,7 +13,8 @@ export function fairPrice(prices: unknown, values: unknown, at: unknown): Cell |
   const pairs = pairsOf({ prices, values });
   const [segment] = fairLines(pairs);
   const line = segment?.line ?? null;
-  if (!rises(line)) throw whyNot(pairs, segment);
+  // A line that falls is still the line: PRICEBAND is what refuses it.
+  if (line === null || !isLine(line)) throw whyNot(pairs, segment);
   // Not isOmitted: "" is what Sheets passes for a blank cell, and a column of blanks should stay blank.
   if (at === null || at === undefined) {
     return [

@@ -98,13 +98,13 @@ function volumeNote(tau: number): string {
 }
 
 function notesOf(sales: Sales): Row[] {
-  const note = (label: string, count: number | '', sentence: string, leaked: number | '' = ''): Row => [
+  const note = (label: string, count: number | '', sentence: string, list: number | '' = ''): Row => [
     label,
     count,
     '',
+    list,
     '',
     '',
-    leaked,
     '',
     '',
     '',
@@ -113,15 +113,14 @@ function notesOf(sales: Sales): Row[] {
     sentence,
   ];
   const refunds = sales.quantity.filter((quantity) => quantity < 0).length;
-  const free = sales.list.reduce((sum, list, i) => (sales.net[i] === 0 ? sum + sales.quantity[i] * list : sum), 0);
   const notes = [
     note('Refunds', refunds, 'rows with a quantity below 0: netted in the money, not in the band'),
     note('Without a list price', sales.withoutList, 'left out: there is nothing to give away from'),
     note(
       'Without a net price',
       sales.withoutNet,
-      'counted as given away in full (0 and blank are the same); leave out open quotes',
-      free,
+      'left out, since 0 and blank are the same: an open quote, or given away free; this is their list money',
+      sales.listWithoutNet,
     ),
   ];
   if (sales.hasQuantity)
