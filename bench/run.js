@@ -1,9 +1,11 @@
-// npm run bench: what ALIGNSCORE costs, as ratios within one run. Machines differ and are noisy; ratios travel better.
+// npm run bench: what the scores cost, as ratios within one run. Machines differ and are noisy; ratios travel better.
 import { writeFileSync } from 'node:fs';
 import { loadBundle } from './bundle.js';
 import { engineWorkbook } from './engine.js';
 import { libreOffice, timeLibreOffice } from './libreoffice.js';
 import { bareLoop, months, plan } from './plan.js';
+import { priceReport } from './price.js';
+import { inTurn, median } from './timing.js';
 
 const sizes = [1_000, 10_000, 100_000, 1_048_576];
 /** Largest sheets the native formulas are timed on: beyond, one score takes the engine minutes. */
@@ -12,33 +14,9 @@ const largestFor = { engine: 10_000, libreOffice: 100_000 };
 /** Below, what LibreOffice takes for the formulas is lost in what it takes to start. */
 const smallestForLibreOffice = 10_000;
 
-const { ALIGNSCORE } = loadBundle();
+const functions = loadBundle();
+const { ALIGNSCORE } = functions;
 const office = libreOffice();
-
-/** @param {number[]} values */
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
-/** @param {() => unknown} run */
-const timed = (run) => {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
-};
-
-/**
- * Both in turn, A B A B, after a warm-up, so that a slow spell of the machine meets both.
- * @param {number} runs
- * @param {() => unknown} one
- * @param {() => unknown} other
- */
-function inTurn(runs, one, other) {
-  for (let i = 0; i < runs; i++) [one, other].forEach((run) => run());
-  const pairs = Array.from({ length: runs }, () => [timed(one), timed(other)]);
-  return {
-    one: median(pairs.map(([a]) => a)),
-    other: median(pairs.map(([, b]) => b)),
-    ratio: median(pairs.map(([a, b]) => a / b)),
-  };
-}
 
 /**
  * From an edit to the new score in the engine, as a multiple of ALIGNSCORE's own time.
@@ -106,7 +84,8 @@ ${table.join('\n')}
 - **bare loop**: adds the same cells per label with a Map, and nothing else: no parsing, no checks, no compensation.
 - **engine formulas**: the same number by SUMPRODUCT in the workbench's engine, from an edit to the new score; up to ${largestFor.engine.toLocaleString('en-US')} rows.
 - **LibreOffice formulas**: the same in LibreOffice${office ? '' : ' (not installed here)'}: a sheet with the formulas less the sheet without; up to ${largestFor.libreOffice.toLocaleString('en-US')} rows.
-`;
+
+${priceReport(functions)}`;
 writeFileSync(new URL('results.md', import.meta.url), report);
 console.log(report);
 process.exit(0);

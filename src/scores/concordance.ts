@@ -1,5 +1,5 @@
 import { Fenwick } from './fenwick';
-import { byRank, denseRanks } from './ranks';
+import { byRank, denseRanks, valuesAt } from './ranks';
 import { sum } from './sum';
 
 /** Observations with a weight each; only pairs of the same group are compared. */
@@ -35,12 +35,12 @@ export function concordance({ y, x, weights, groups }: Observations): Concordanc
   const scale = 2 ** Math.floor(Math.log2(largest));
   for (const members of membersOf(groups)) {
     const part: Part = {
-      weights: Float64Array.from(members, (i) => weights[i] / scale),
+      weights: valuesAt(weights, members).map((weight) => weight / scale),
       concordant: new Float64Array(members.length),
       comparable: new Float64Array(members.length),
     };
-    const ys = denseRanks(Float64Array.from(members, (i) => y[i]));
-    const xs = byRank(denseRanks(Float64Array.from(members, (i) => x[i])));
+    const ys = denseRanks(valuesAt(y, members));
+    const xs = byRank(denseRanks(valuesAt(x, members)));
     pass(xs, ys, part, false);
     pass(xs, ys, part, true);
     members.forEach((i, member) => {

@@ -6,6 +6,6 @@ export function effectiveSize(weights: ArrayLike<number>): number {
   for (let i = 0; i < weights.length; i++) largest = Math.max(largest, weights[i]);
   if (largest === 0) return 0;
   // Relative to the largest, so that no square overflows.
-  const relative = Float64Array.from(weights, (weight) => weight / largest);
+  const relative = new Float64Array(weights).map((weight) => weight / largest);
   return sum(relative) ** 2 / sum(relative.map((weight) => weight * weight));
 }

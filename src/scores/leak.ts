@@ -40,7 +40,7 @@ export interface PocketPrices {
 export function pocketPrices({ list, net, quantity }: Sold): PocketPrices {
   const sold = list.map((_, i) => i).filter((i) => quantity[i] > 0 && list[i] > 0);
   const ratios = sold.map((i) => net[i] / list[i]);
-  const sorted = Float64Array.from(ratios).sort();
+  const sorted = new Float64Array(ratios).sort();
   return {
     count: sold.length,
     band: sold.length ? [quantile(sorted, 0.1), quantile(sorted, 0.5), quantile(sorted, 0.9)] : null,

@@ -12,4 +12,4 @@ export function quantile(sorted: ArrayLike<number>, p: number): number {
 }
 
 /** The median; an even count averages the middle two. */
-export const median = (values: ArrayLike<number>): number => quantile(Float64Array.from(values).sort(), 0.5);
+export const median = (values: ArrayLike<number>): number => quantile(new Float64Array(values).sort(), 0.5);

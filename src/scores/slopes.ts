@@ -1,3 +1,5 @@
+import { byRank, exactRanks, valuesAt } from './ranks';
+
 /** A slope that parts all others: those below it, and those equal to it if it includes them, from those above. */
 export interface Bound {
   slope: number;
@@ -29,7 +31,7 @@ export class Slopes {
   ) {
     this.high = new Float64Array(x.length);
     this.low = new Float64Array(x.length);
-    this.first = Uint32Array.from(x, (_, i) => i).sort((i, j) => x[i] - x[j] || y[i] - y[j] || i - j);
+    this.first = byRank(exactRanks(x), byRank(exactRanks(y)).order).order;
     let sameX = 0;
     for (let at = 1, run = 0; at < x.length; at++) {
       run = x[this.first[at]] === x[this.first[at - 1]] ? run + 1 : 0;
@@ -50,8 +52,10 @@ export class Slopes {
   /** The order at a bound, from the order at a lower one, and how many slopes lie between the two. */
   advance(order: Uint32Array, bound: Bound, visit?: Visit): { order: Uint32Array; between: number } {
     this.setResiduals(bound.slope);
-    let [members, keys] = [order.slice(), Float64Array.from(order, (i) => this.high[i])];
-    let [nextMembers, nextKeys] = [new Uint32Array(this.size), new Float64Array(this.size)];
+    let members = order.slice();
+    let keys: Float64Array = valuesAt(this.high, order);
+    let nextMembers = new Uint32Array(this.size);
+    let nextKeys: Float64Array = new Float64Array(this.size);
     let between = 0;
     for (let width = 1; width < this.size; width *= 2) {
       for (let from = 0; from < this.size; from += 2 * width) {

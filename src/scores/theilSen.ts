@@ -21,13 +21,13 @@ export function theilSen(
   y: ArrayLike<number>,
   few = Math.max(20_000, 4 * x.length),
 ): Line | null {
-  const slopes = new Slopes(Float64Array.from(x), Float64Array.from(y));
+  const slopes = new Slopes(new Float64Array(x), new Float64Array(y));
   if (slopes.count === 0) return null;
   const all: Window = { order: slopes.first, low: -Infinity, high: unbounded, below: 0, inside: slopes.count };
   const ranks = [Math.floor((slopes.count - 1) / 2), Math.floor(slopes.count / 2)] as const;
   const [lower, upper] = select(slopes, all, ranks, few);
   const slope = lower === upper ? lower : lower / 2 + upper / 2;
-  return { slope, intercept: median(Float64Array.from(x, (value, i) => y[i] - slope * value)) };
+  return { slope, intercept: median(new Float64Array(y).map((value, i) => value - slope * x[i])) };
 }
 
 /** The slopes above `low` up to `high`: how many there are, how many are below, and the order of the points at `low`. */

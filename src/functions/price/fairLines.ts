@@ -1,6 +1,6 @@
 import type { Pairs } from '../../cells/pairs';
 import { nothing, quote, wrong, type SheetError } from '../../cells/sheetError';
-import { round12 } from '../../scores/ranks';
+import { round12, valuesAt } from '../../scores/ranks';
 import { theilSen, type Line } from '../../scores/theilSen';
 import { usedSentence, within } from './assess';
 
@@ -20,10 +20,7 @@ export function fairLines({ prices, values, segments, names }: Pairs): SegmentLi
     .filter((segment) => segment.members.length > 0)
     .map((segment) => ({
       ...segment,
-      line: theilSen(
-        segment.members.map((deal) => round12(values[deal])),
-        segment.members.map((deal) => prices[deal]),
-      ),
+      line: theilSen(valuesAt(values, segment.members).map(round12), valuesAt(prices, segment.members)),
     }));
 }
 

@@ -3,6 +3,7 @@ import type { Pairs } from '../../cells/pairs';
 import { concordance, concordanceBand, type Concordance } from '../../scores/concordance';
 import { effectiveSize } from '../../scores/effectiveSize';
 import { jackknife, type Interval } from '../../scores/jackknife';
+import { valuesAt } from '../../scores/ranks';
 import { sum } from '../../scores/sum';
 import { leftOut } from './assess';
 import { rises, type SegmentLine } from './fairLines';
@@ -140,8 +141,8 @@ function segmentWarnings({ pairs, found, lines }: PriceTable, warn: (what: strin
   ];
   const all = sum(found.comparable);
   const parts = lines.map(({ name, members }) => {
-    const comparable = sum(members.map((deal) => found.comparable[deal]));
-    return { name, share: comparable / all, c: sum(members.map((deal) => found.concordant[deal])) / comparable };
+    const comparable = sum(valuesAt(found.comparable, members));
+    return { name, share: comparable / all, c: sum(valuesAt(found.concordant, members)) / comparable };
   });
   const inverted = parts.filter(({ c }) => c < 0.5).map(({ name }) => name);
   if (inverted.length) rows.push(warn('inverted', `more value carries less price in ${inverted.join(', ')}`));

@@ -1,4 +1,5 @@
 import { jackknife } from '../../scores/jackknife';
+import { valuesAt } from '../../scores/ranks';
 import { sum } from '../../scores/sum';
 import { rises, type SegmentLine } from './fairLines';
 import { fewDeals, verdictOf, type PriceTable, type Row } from './notes';
@@ -26,8 +27,8 @@ export function segmentRows(table: PriceTable): Row[] {
 
 function rowOf(table: PriceTable, { name, members, line }: SegmentLine): Row {
   const { pairs, found, places } = table;
-  const concordant = Float64Array.from(members, (deal) => found.concordant[deal]);
-  const comparable = Float64Array.from(members, (deal) => found.comparable[deal]);
+  const concordant = valuesAt(found.concordant, members);
+  const comparable = valuesAt(found.comparable, members);
   const all = sum(comparable);
   const c = all > 0 ? Math.min(1, sum(concordant) / all) : NaN;
   const interval = all > 0 ? jackknife({ c, concordant, comparable }) : null;
@@ -36,7 +37,7 @@ function rowOf(table: PriceTable, { name, members, line }: SegmentLine): Row {
   return [
     name,
     members.length,
-    finite(sum(members.map((deal) => pairs.weights[deal]))),
+    finite(sum(valuesAt(pairs.weights, members))),
     finite(c),
     finite(interval?.standardError ?? NaN),
     finite(interval?.low ?? NaN),

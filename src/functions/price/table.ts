@@ -1,6 +1,7 @@
 import { noSegment } from '../../cells/segments';
 import type { Pairs } from '../../cells/pairs';
 import { median } from '../../scores/quantile';
+import { valuesAt } from '../../scores/ranks';
 import { concordanceOf, pairsOf, readTolerance } from './assess';
 import { fairLines, type SegmentLine } from './fairLines';
 import { notesOf, type PriceTable, type Row } from './notes';
@@ -68,8 +69,8 @@ function quadrantsOf({ prices, values, rows }: Pairs, lines: SegmentLine[]): str
   const quadrants: string[] = new Array(rows.length).fill('');
   for (const { members, line } of lines) {
     if (line === null) continue;
-    const price = median(members.map((deal) => prices[deal]));
-    const value = median(members.map((deal) => values[deal]));
+    const price = median(valuesAt(prices, members));
+    const value = median(valuesAt(values, members));
     for (const deal of members) {
       const worth = values[deal] >= value ? 'high value' : 'low value';
       quadrants[deal] = `${worth}, ${prices[deal] >= price ? 'high price' : 'low price'}`;
