@@ -16,7 +16,16 @@ export function loadBundle() {
     associate: (id, called) => {
       functions[id] = called;
     },
-    Error,
+    Error: class extends Error {
+      /**
+       * @param {string} code
+       * @param {string} message
+       */
+      constructor(code, message) {
+        super(message);
+        this.code = code;
+      }
+    },
   };
   const source = readFileSync(new URL('../dist/excel/functions.js', import.meta.url), 'utf8');
   vm.runInThisContext(`(CustomFunctions) => {${source}\n}`, { filename: 'dist/excel/functions.js' })(CustomFunctions);

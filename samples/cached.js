@@ -1,5 +1,5 @@
 // The values that the formulas had when the file was saved, so that it reads without the add-in too.
-import { headlineCell, headlines } from './layout.js';
+import { headlineCell, headlines, legs } from './layout.js';
 import { letter } from './cells.js';
 
 /**
@@ -14,18 +14,50 @@ import { letter } from './cells.js';
  * @param {Functions} functions
  */
 export function cacheValues(workbook, functions) {
-  for (const sheet of workbook.worksheets) {
-    /** @type {[import('@cj-tech-master/excelts').Cell, string, string][]} */
-    const calls = [];
-    sheet.eachRow((row) =>
-      row.eachCell((cell) => {
-        const [, name, args] = /^_xldudf_([A-Z]+)\((.*)\)$/.exec(cell.formula ?? '') ?? [];
-        if (name) calls.push([cell, name, args]);
-      }),
+  const calls = workbook.worksheets.flatMap(callsOf);
+  const run = (/** @type {Call} */ { sheet, cell, name, args }) =>
+    spill(
+      sheet,
+      cell,
+      resultOf(() => functions[name](...argumentsOf(workbook, args))),
     );
-    for (const [cell, name, args] of calls) spill(sheet, cell, functions[name](...argumentsOf(workbook, args)));
+  // Coherence is made of the other scores.
+  calls.filter(({ name }) => !name.startsWith('COHERENCE')).forEach(run);
+  const scorecard = /** @type {Worksheet} */ (workbook.getWorksheet('Scorecard'));
+  cacheHeadlines(scorecard);
+  cacheLegs(/** @type {Worksheet} */ (workbook.getWorksheet('Coherence')), scorecard);
+  calls.filter(({ name }) => name.startsWith('COHERENCE')).forEach(run);
+}
+
+/** @typedef {{ sheet: Worksheet, cell: import('@cj-tech-master/excelts').Cell, name: string, args: string }} Call */
+
+/** The formulas of ours on a sheet. @param {Worksheet} sheet @returns {Call[]} */
+function callsOf(sheet) {
+  /** @type {Call[]} */
+  const calls = [];
+  sheet.eachRow((row) =>
+    row.eachCell((cell) => {
+      const [, name, args] = /^_xldudf_([A-Z]+)\((.*)\)$/.exec(cell.formula ?? '') ?? [];
+      if (name) calls.push({ sheet, cell, name, args });
+    }),
+  );
+  return calls;
+}
+
+/** What a call gives, an error as the error it shows. @param {() => any} call */
+function resultOf(call) {
+  try {
+    return call();
+  } catch (error) {
+    return { error: /** @type {{ code: string }} */ (error).code };
   }
-  cacheHeadlines(/** @type {Worksheet} */ (workbook.getWorksheet('Scorecard')));
+}
+
+/** @param {Worksheet} sheet @param {Worksheet} scorecard */
+function cacheLegs(sheet, scorecard) {
+  const first = Number(headlineCell.slice(1));
+  const figures = headlines.map((_, i) => held(scorecard.getCell(`C${first + i}`)));
+  legs.forEach(({ formula, of }, i) => (sheet.getCell(5 + i, 2).value = { formula, result: of(figures) }));
 }
 
 /** @param {Worksheet} sheet @param {import('@cj-tech-master/excelts').Cell} corner @param {any} result */

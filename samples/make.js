@@ -6,7 +6,7 @@ import { loadBundle } from '../bench/bundle.js';
 import { addBudget } from './budget.js';
 import { cacheValues } from './cached.js';
 import { addDeals } from './deals.js';
-import { addDetail, addScorecard } from './scorecard.js';
+import { addCoherence, addDetail, addPerception, addPrices, addScorecard } from './scorecard.js';
 import { addStrategy, company } from './strategy.js';
 import { addSurvey } from './survey.js';
 import { addTerritory } from './territory.js';
@@ -17,7 +17,8 @@ export function makeSample() {
   workbook.creator = workbook.lastModifiedBy = `${company}, Finance`;
   workbook.title = 'Go-to-market plan FY27';
   workbook.created = workbook.modified = made;
-  for (const add of [addScorecard, addStrategy, addBudget, addTerritory, addSurvey, addDeals, addDetail]) add(workbook);
+  const sheets = [addScorecard, addStrategy, addBudget, addTerritory, addSurvey, addDeals];
+  for (const add of [...sheets, addDetail, addCoherence, addPerception, addPrices]) add(workbook);
   cacheValues(workbook, loadBundle());
   workbook.views = [{ x: 0, y: 0, width: 24000, height: 14000, firstSheet: 0, activeTab: 0, visibility: 'visible' }];
   return workbook;

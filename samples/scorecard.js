@@ -1,5 +1,5 @@
 // The two sheets of formulas: a page for leaders, and the tables behind it.
-import { headlineCell, headlines, tables } from './layout.js';
+import { headlineCell, headlines, leak, legs, tables } from './layout.js';
 import { company } from './strategy.js';
 import { formats, heading, put, style, title, totalRule } from './styles.js';
 
@@ -8,7 +8,7 @@ import { formats, heading, put, style, title, totalRule } from './styles.js';
  * @typedef {import('@cj-tech-master/excelts').Worksheet} Worksheet
  */
 
-const ours = /\b(ALIGN|FOCUS)[A-Z]+(?=\()/g;
+const ours = /\b(ALIGN|FOCUS|PERCEPTION|PRICE|COHERENCE)[A-Z]*(?=\()/g;
 
 /**
  * A formula as Excel stores it: our functions under the name of the add-in's id, and marked as a dynamic array, without
@@ -66,6 +66,56 @@ export function addDetail(workbook) {
     'Each table comes from the one formula in its first cell; nothing here is typed',
   );
   for (const table of [tables.teams, tables.focus, tables.drops, tables.hours]) addTable(sheet, table);
+}
+
+/** @param {Workbook} workbook */
+export function addCoherence(workbook) {
+  const sheet = workbook.addWorksheet('Coherence', { views: [{ showGridLines: false, zoomScale: 90 }] });
+  [32, 12, 46, 3, 26, 11, 11, 12, 14, 46].forEach((width, i) => (sheet.getColumn(i + 1).width = width));
+  title(
+    sheet,
+    'Do money, views and prices tell one story?',
+    'Each leg from 0, the worst, to 1; formulas over the scorecard',
+  );
+  ['Leg', 'Score'].forEach((text, i) => heading(sheet.getCell(4, i + 1), text, i ? 'right' : 'left'));
+  legs.forEach(({ label, formula }, i) => {
+    put(sheet.getCell(5 + i, 1), label, style.body);
+    put(sheet.getCell(5 + i, 2), null, style.figure, formats.share);
+    write(sheet.getCell(5 + i, 2), formula);
+  });
+  put(sheet.getCell('A11'), 'Given away off list', style.section);
+  put(sheet.getCell('A12'), 'Share of list money', style.body);
+  put(sheet.getCell(leak.cell), null, style.figure, formats.share);
+  write(sheet.getCell(leak.cell), leak.formula);
+  put(sheet.getCell('C12'), '#N/A until the broken look-ups of the deal log are mended', style.saying);
+  addTable(sheet, tables.coherence);
+}
+
+/** @param {Workbook} workbook */
+export function addPerception(workbook) {
+  const sheet = addSpill(workbook, 'Perception', 'Who sees what', tables.perception);
+  sheet.getColumn(1).width = 34;
+}
+
+/** @param {Workbook} workbook */
+export function addPrices(workbook) {
+  const sheet = addSpill(workbook, 'Prices', 'Does price follow value?', tables.prices);
+  [24, 10, 8, 9, 11, 12, 9, 18, 13, 24, 14, 60].forEach((width, i) => (sheet.getColumn(i + 1).width = width));
+}
+
+/** A sheet that holds one table. */
+function addSpill(
+  /** @type {Workbook} */ workbook,
+  /** @type {string} */ name,
+  /** @type {string} */ text,
+  /** @type {import('./layout.js').Spill} */ table,
+) {
+  const sheet = workbook.addWorksheet(name, {
+    views: [{ state: 'frozen', ySplit: 4, xSplit: 1, showGridLines: false, zoomScale: 90 }],
+  });
+  title(sheet, text, 'One formula in its first cell; nothing here is typed');
+  addTable(sheet, table);
+  return sheet;
 }
 
 /** A section's title, and the formula below it with the looks of all that will spill from it. */

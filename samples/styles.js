@@ -36,6 +36,8 @@ export const formats = {
   percent: '0%',
   move: '+#,##0;-#,##0;"–"',
   count: '0.0',
+  decimal: '0.00',
+  small: '0.000',
   number: '#,##0',
   date: 'yyyy-mm-dd',
   time: 'yyyy-mm-dd hh:mm',
