@@ -4,14 +4,25 @@ import { expect, test, type Opened } from './fixture';
 
 type Example = (typeof words)[number]['examples'][number];
 
-/** Where an example's formula stands: beside its data, with room to spill. */
-const corner = 'T2';
-const spill = 'T2:AB40';
+/** Where an example's formula stands: below its data, with room to spill. */
+const corner = 'A40';
+const spill = 'A40:Z79';
 
 async function blankWorkbook(): Promise<number[]> {
   const workbook = new Workbook();
   workbook.addWorksheet('Sheet1');
   return [...new Uint8Array(await workbook.xlsx.writeBuffer())];
+}
+
+/** Formulas that give the errors which examples hold. */
+const broken: Record<string, string> = { '#N/A': '=NA()', '#DIV/0!': '=1/0', '#REF!': '=INDEX(Z1:Z2, 9)' };
+
+/** What a person types to get a cell of the data. */
+function entryOf(cell: unknown): unknown {
+  if (typeof cell !== 'object' || cell === null) return cell ?? '';
+  const { error } = cell as { error: string };
+  if (!(error in broken)) throw new Error(`No formula is known here that gives ${error}.`);
+  return broken[error];
 }
 
 /** Types an example into a blank sheet and reads what the grid shows. */
@@ -20,7 +31,7 @@ async function show({ page, read, write, sentence }: Opened, { formula, data }: 
   for (const [address, rows] of Object.entries(data))
     await write(
       `Sheet1!${address}`,
-      rows.map((row) => row.map((cell) => cell ?? '')),
+      rows.map((row) => row.map(entryOf)),
     );
   await write(`Sheet1!${corner}`, formula);
   return { cells: (await read(`Sheet1!${spill}`)) as any[][], sentence: await sentence(`Sheet1!${corner}`) };
