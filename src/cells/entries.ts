@@ -41,7 +41,7 @@ export function readEntries(amounts: unknown[][], tags: unknown[][], layout: Lay
     currencies: reader.currencies,
   };
   if (layout === 'wide') readWide(entries, reader, targets, amounts, tags[0]);
-  else readLong(entries, reader, targets, amounts, layout === 'shares' ? tags : tags.map(([tag]) => tag));
+  else readLong(entries, reader, targets, amounts, tags, layout === 'shares');
   return entries;
 }
 
@@ -50,18 +50,18 @@ function readLong(
   reader: AmountReader,
   targets: Resolver,
   amounts: unknown[][],
-  tags: unknown[],
+  tags: unknown[][],
+  shares: boolean,
 ): void {
   for (let i = 0; i < amounts.length; i++) {
     const row = amounts[i];
-    const tag = tags[i];
     let amount = sumOfNumbers(row);
     const reading = Number.isFinite(amount) ? null : readRow(row, i, reader);
-    if (reading?.caption && isCaption(tag, targets, i)) {
+    if (reading?.caption && isCaption(tags[i], shares, targets, i)) {
       entries.targetOf[i] = -1;
       continue;
     }
-    const target = Array.isArray(tag) ? targets.ofShares(tag, i) : targets.of(tag, i, 0);
+    const target = shares ? targets.ofShares(tags[i], i) : targets.of(tags[i][0], i, 0);
     if (reading?.notANumber) throw notANumber(reading.notANumber, i, targets.list[target].label);
     if (reading) amount = reading.amount;
     entries.amounts[i] = amount;
@@ -71,8 +71,8 @@ function readLong(
 }
 
 /** A row that holds text and no number is a caption where its tag names nothing either: a heading, the header itself. */
-function isCaption(tag: unknown, targets: Resolver, row: number): boolean {
-  return Array.isArray(tag) ? !tag.some(isAmount) : !targets.names(targets.of(tag, row, 0), row);
+function isCaption(tags: unknown[], shares: boolean, targets: Resolver, row: number): boolean {
+  return shares ? !tags.some(isAmount) : !targets.names(targets.of(tags[0], row, 0), row);
 }
 
 function readWide(

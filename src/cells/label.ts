@@ -18,7 +18,7 @@ export const tidy = (text: string): string =>
 
 /** What two labels must share to be the same: tidy, on one line, case folded (by way of upper case, so that ß and ẞ equal SS). */
 export const labelKey = (text: string): string =>
-  tidy(text).replace(/\s+/g, ' ').toLowerCase().toUpperCase().toLowerCase();
+  isTidy.test(text) ? text.toLowerCase() : tidy(text).replace(/\s+/g, ' ').toLowerCase().toUpperCase().toLowerCase();
 
 /** A cell as a label; a blank is "", and so is 0, because hosts pass blanks as 0. Errors come back as they are. */
 export function labelOf(cell: unknown): string | CellError {

@@ -1,16 +1,7 @@
-/**
- * Sums that keep what each addition rounds off (Neumaier 1974), so that the order of the rows does not show in a result.
- */
-export function sum(values: ArrayLike<number>): number {
-  let total = 0;
-  let lost = 0;
-  for (let i = 0; i < values.length; i++) {
-    const next = total + values[i];
-    lost += Math.abs(total) >= Math.abs(values[i]) ? total - next + values[i] : values[i] - next + total;
-    total = next;
-  }
-  return total + lost;
-}
+import { sum as kahanBabushka } from 'simple-statistics';
+
+/** The sum, keeping what each addition rounds off (Neumaier 1974), so that the order of the rows does not show in a result. */
+export const sum = (values: ArrayLike<number>): number => kahanBabushka(values as number[]);
 
 /** Running compensated sums, one for each of `count` accounts. */
 export class Sums {
@@ -31,6 +22,10 @@ export class Sums {
   }
 
   values(): number[] {
-    return Array.from(this.totals, (total, account) => total + this.lost[account]);
+    // Not Array.from with a function, which is several times slower.
+    const values = new Array<number>(this.totals.length);
+    for (let account = 0; account < values.length; account++)
+      values[account] = this.totals[account] + this.lost[account];
+    return values;
   }
 }
