@@ -2,12 +2,13 @@
 import { writeFileSync } from 'node:fs';
 import { loadBundle } from './bundle.js';
 import { perceptionStudy } from './intervals/perception.js';
+import { priceStudy } from './intervals/price.js';
 import { bounds, outside, report } from './intervals/study.js';
 
 const functions = loadBundle();
 
-/** A study for each function that prints intervals: how deals are drawn and PRICETABLE is read belongs here too. */
-const studies = [perceptionStudy];
+/** A study for each function that prints intervals. */
+const studies = [perceptionStudy, priceStudy];
 
 const found = studies.map((study) => study(functions));
 const failures = found.flatMap(outside);

@@ -12,7 +12,7 @@ const sizes = [1_000, 10_000, 100_000, 1_048_576];
 const largestFor = { engine: 10_000, libreOffice: 100_000 };
 
 /** Below, what LibreOffice takes for the formulas is lost in what it takes to start. */
-const smallestForLibreOffice = 10_000;
+const smallestForLibreOffice = 100_000;
 
 const functions = loadBundle();
 const { ALIGNSCORE } = functions;
