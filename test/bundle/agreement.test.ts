@@ -69,6 +69,8 @@ function argumentsOf(name: string, host: 'excel' | 'sheets', rows: any[], reserv
   const omitted = host === 'excel' ? null : undefined;
   const given: Record<string, unknown> = { amounts, tags: tagCells, strategy, labels: names, teams: names, reserve };
   Object.assign(given, { ratings, roles: names, leader: 'line 0' });
+  const [prices, values] = [0, 1].map((j) => amounts.map((row: unknown[]) => [row[j]]));
+  Object.assign(given, { prices, values, segments: names, list: prices, net: values });
   const word = words.find((one) => one.name === name) as (typeof words)[number];
   return word.parameters.map((parameter) => given[parameter.name] ?? omitted);
 }
@@ -76,8 +78,8 @@ function argumentsOf(name: string, host: 'excel' | 'sheets', rows: any[], reserv
 const run = (host: Host, which: 'excel' | 'sheets', name: string, rows: any[], reserve: number) =>
   call(host, name, ...argumentsOf(name, which, rows, reserve));
 
-// The other families have cells of their own.
-const families = ['align', 'focus'];
+// The other families have arguments of their own: planAgreement.test.ts.
+const families = ['align', 'focus', 'perception', 'price'];
 
 test.each(words.filter(({ family }) => families.includes(family)).map(({ name }) => name))(
   '%s gives the same in both bundles, bit for bit',
