@@ -28,7 +28,7 @@ const alignTable = /** @type {const} */ ([null, 'share', 'share', 'money', 'mone
 
 /** The statistics of PERCEPTIONTABLE, in the order of its columns after the element's name and the counts. */
 const perceptionTable = /** @type {const} */ ([
-  ...[null, 'number', 'number'],
+  ...[null, 'tally', 'tally'],
   ...Array(11).fill('decimal'),
   null,
   'decimal',

@@ -71,7 +71,7 @@ export function addDetail(workbook) {
 /** @param {Workbook} workbook */
 export function addCoherence(workbook) {
   const sheet = workbook.addWorksheet('Coherence', { views: [{ showGridLines: false, zoomScale: 90 }] });
-  [32, 12, 46, 3, 26, 11, 11, 12, 14, 46].forEach((width, i) => (sheet.getColumn(i + 1).width = width));
+  [32, 12, 54, 3, 26, 11, 11, 12, 14, 46].forEach((width, i) => (sheet.getColumn(i + 1).width = width));
   title(
     sheet,
     'Do money, views and prices tell one story?',
@@ -94,7 +94,7 @@ export function addCoherence(workbook) {
 /** @param {Workbook} workbook */
 export function addPerception(workbook) {
   const sheet = addSpill(workbook, 'Perception', 'Who sees what', tables.perception);
-  sheet.getColumn(1).width = 34;
+  sheet.getColumn(1).width = 46;
 }
 
 /** @param {Workbook} workbook */

@@ -37,6 +37,8 @@ export const formats = {
   move: '+#,##0;-#,##0;"–"',
   count: '0.0',
   decimal: '0.00',
+  // A count of people, or a score where a note below the table stands in its column.
+  tally: '[=0]0;[<1]0.000;#,##0',
   small: '0.000',
   number: '#,##0',
   date: 'yyyy-mm-dd',
