@@ -60,8 +60,8 @@ export default tseslint.config(
   layer(['src/functions/**'], [...outside, '**/planning/**'], 'functions/ joins cells/ and scores/ and knows no host.'),
   layer(
     ['src/planning/**'],
-    [...outside, '**/cells/**', '**/scores/**'],
-    'planning/ reasons through functions/ and knows no host.',
+    [...outside, '**/scores/**'],
+    'planning/ reads cells as cells/ does, reckons through functions/, and knows no host.',
   ),
   layer(
     ['src/taskpane/**'],

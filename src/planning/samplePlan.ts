@@ -71,7 +71,14 @@ export function samplePlan(existing: readonly string[]): WritePlan {
     ],
     widths: { A: 30, B: 34, C: 12, D: 14, E: 14, F: 18, G: 10, H: 32, I: 14, J: 12 },
   };
-  return { addSheets: [sheet], show: { sheet: name, cell: 'B4' } };
+  return {
+    addSheets: [sheet],
+    tables: [],
+    names: [],
+    cells: [],
+    overwrite: [],
+    show: { sheet: name, cell: 'B4' },
+  };
 }
 
 /** The name, or the name with the first number from 2 on that no sheet has. Sheet names are compared without case. */

@@ -1,11 +1,16 @@
+import type { Formula } from './formula';
+import type { Place } from './sheet';
+
 /** A value for a cell. Text is data: adapters never let it become a formula. */
 export type Value = string | number;
 
-/** Cells to write from a top-left address on; a formula is written as formula, in English with commas. */
+/** Cells to write from a top-left address on: values, or one formula and how far it is expected to spill. */
 export interface Block {
   at: string;
   values?: Value[][];
-  formula?: string;
+  formula?: Formula;
+  /** Rows and columns that the formula's table will take; they must be free. One cell where it is left out. */
+  spills?: { rows: number; columns: number };
 }
 
 /** How cells look. */
@@ -25,10 +30,49 @@ export interface SheetPlan {
   widths: Record<string, number>;
 }
 
-/** What is to be written, as plain data: shown before it is carried out, and carried out as one undo step. */
+/** Cells to write on a sheet that is there already. */
+export interface CellsPlan {
+  sheet: string;
+  blocks: Block[];
+  formats: Format[];
+}
+
+/**
+ * A table of Plumbline's own, header first: an Excel table, a named range over the same cells in Sheets. One of that name
+ * is rewritten where it stands, and rows it no longer has are cleared; else it goes to `at`.
+ */
+export interface TablePlan {
+  name: string;
+  sheet: string;
+  at: string;
+  rows: Value[][];
+}
+
+export interface NamePlan {
+  name: string;
+  place: Place;
+}
+
+/**
+ * What is to be written, as plain data: shown before it is carried out, and carried out as one undo step, in this order:
+ * sheets, tables, names, cells. Filled cells are left alone unless `overwrite` names them ("Budget!P2").
+ */
 export interface WritePlan {
   /** Sheets to add; a sheet of that name must not exist yet. */
   addSheets: SheetPlan[];
+  tables: TablePlan[];
+  names: NamePlan[];
+  cells: CellsPlan[];
+  overwrite: string[];
   /** The sheet and cell to show at the end. */
   show: { sheet: string; cell: string };
+}
+
+/** Why a plan can't be carried out as it stands. */
+export interface Conflict {
+  kind: 'filled' | 'protected' | 'sheet' | 'missing' | 'merged';
+  /** The cells in question ("Budget!P2"). */
+  address: string;
+  /** What stands there now, or a sentence: what is wrong, where, what to do. */
+  says: string;
 }

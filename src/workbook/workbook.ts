@@ -1,8 +1,43 @@
-import type { WritePlan } from '../planning/writePlan';
+import type { Area, FormulaCell, NamedPlace, Place, SheetContent, SheetInfo } from '../planning/sheet';
+import type { Dialect } from '../planning/formula';
+import type { Conflict, WritePlan } from '../planning/writePlan';
 
-/** What the pane may ask of a spreadsheet. Each host has an adapter; the pane never knows which one it holds. */
+/** Long work says how far it is, and stops when it is told to. */
+export interface Progress {
+  onProgress?(rows: number, of: number): void;
+  signal?: AbortSignal;
+}
+
+/** Cells that somebody has changed. Null where the host can't say which: all of the sheet may have. */
+export interface Edit {
+  sheet: string;
+  area: Area | null;
+}
+
+/**
+ * What the pane may ask of a spreadsheet. Each host has an adapter; the pane never knows which one it holds. Trouble is an
+ * Error whose message is a sentence for the user: what is wrong, where, what to do.
+ */
 export interface Workbook {
-  sheetNames(): Promise<string[]>;
-  /** Carries out a plan as one undo step. Refuses, in a sentence, to touch a sheet that is already there. */
-  write(plan: WritePlan): Promise<void>;
+  readonly dialect: Dialect;
+  /** All sheets, in order. */
+  sheets(): Promise<SheetInfo[]>;
+  /** What is selected now. */
+  selection(): Promise<Place>;
+  /** What a sheet holds, or a part of it, read in blocks. A stop rejects with the signal's reason. */
+  read(sheet: string, area?: Area, progress?: Progress): Promise<SheetContent>;
+  /** Tables and named ranges. */
+  named(): Promise<NamedPlace[]>;
+  /** Formulas that call Plumbline's functions by these names, also where a host has mangled them. */
+  formulas(functions: readonly string[]): Promise<FormulaCell[]>;
+  /** What stands in the plan's way. Nothing is written. */
+  conflicts(plan: WritePlan): Promise<Conflict[]>;
+  /** Carries out a plan as one undo step. Refuses, in a sentence, while anything stands in its way. */
+  write(plan: WritePlan, progress?: Progress): Promise<void>;
+  /** Shows a sheet and selects cells on it. */
+  select(place: Place): Promise<void>;
+  /** Tells of edits until the returned function is called. */
+  onEdit(listener: (edit: Edit) => void): Promise<() => void>;
+  /** Tells of selections until the returned function is called. */
+  onSelect(listener: (selection: Place) => void): Promise<() => void>;
 }

@@ -1,0 +1,59 @@
+import type { ColumnRole, Purpose, RowRole, Shape } from '../layout';
+import type { NamedPlace, Place, SheetContent, SheetInfo } from '../sheet';
+import type { Conflict, WritePlan } from '../writePlan';
+import type { Imperative, Notice, PriceChoice, Screen, StrategyState, SurveyChoice } from './state';
+
+/** What a workbook that has been mapped before gives back. */
+export interface Restored {
+  strategy: StrategyState | null;
+  /** The sheet and columns that the workbook's formulas speak of, and the map's tags. */
+  sheet: string | null;
+  purpose: Purpose | null;
+  tags: Record<string, string>;
+}
+
+/** Everything that can happen to the pane's state, named as what has happened. */
+export type Action =
+  | { type: 'screenChosen'; screen: Screen }
+  | { type: 'workbookSeen'; sheets: SheetInfo[]; named: NamedPlace[] }
+  | { type: 'selectionMoved'; selection: Place }
+  | { type: 'restored'; restored: Restored }
+  // Strategy
+  | { type: 'imperativeAdded' }
+  | { type: 'imperativeChanged'; id: number; change: Partial<Omit<Imperative, 'id'>> }
+  | { type: 'imperativeMoved'; id: number; by: -1 | 1 }
+  | { type: 'imperativeRemoved'; id: number }
+  | { type: 'reserveChanged'; reserve: string }
+  | { type: 'strategyAdopted'; place: Place; content: SheetContent }
+  // The sheet and its columns
+  | { type: 'readingStarted'; sheet: string }
+  | { type: 'readingWentOn'; done: number; of: number }
+  | { type: 'readingStopped' }
+  | { type: 'sheetRead'; content: SheetContent }
+  /** The same sheet anew, after an edit: what the user chose stays. */
+  | { type: 'sheetEdited'; content: SheetContent }
+  | { type: 'purposeChosen'; purpose: Purpose }
+  | { type: 'shapeChosen'; shape: Shape }
+  | { type: 'columnRoleChosen'; column: number; role: ColumnRole }
+  | { type: 'headerChosen'; header: { first: number; last: number } | null }
+  | { type: 'dataChosen'; firstRow: number; lastRow: number }
+  /** For one row or several: a suspected subtotal confirmed as one, or as a line of data after all. */
+  | { type: 'rowsSettled'; rows: number[]; role: RowRole }
+  | { type: 'decimalCommaChosen'; decimalComma: boolean }
+  | { type: 'columnsConfirmed' }
+  | { type: 'layoutReset' }
+  // Labels
+  | { type: 'labelsTagged'; tags: Record<string, string> }
+  | { type: 'labelsCleared'; keys: string[] }
+  | { type: 'mappingUndone' }
+  // Survey and prices
+  | { type: 'surveyChosen'; change: Partial<SurveyChoice> }
+  | { type: 'pricesChosen'; change: Partial<PriceChoice> }
+  // Writing
+  | { type: 'planShown'; what: string; plan: WritePlan; conflicts: Conflict[] }
+  | { type: 'overwriteAllowed'; addresses: string[] }
+  | { type: 'planClosed' }
+  | { type: 'writeStarted' }
+  | { type: 'writeFailed'; message: string }
+  | { type: 'writeDone'; text: string }
+  | { type: 'noticed'; notice: Notice | null };

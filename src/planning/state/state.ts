@@ -1,0 +1,95 @@
+import type { Layout, Purpose } from '../layout';
+import type { NamedPlace, Place, SheetContent, SheetInfo } from '../sheet';
+import type { Conflict, WritePlan } from '../writePlan';
+
+export type Screen = 'start' | 'strategy' | 'map' | 'result' | 'functions';
+
+/** An imperative as it is being typed. The id stays when the name changes. */
+export interface Imperative {
+  id: number;
+  name: string;
+  owner: string;
+  /** As typed: any scale, with or without %. */
+  weight: string;
+}
+
+/** Where the strategy is kept: only in the pane so far, in Plumbline's own table, or in a range that was adopted. */
+export type StrategyHome = { kind: 'pane' } | { kind: 'table' } | { kind: 'range'; place: Place };
+
+export interface StrategyState {
+  home: StrategyHome;
+  imperatives: Imperative[];
+  /** Share for running the business, as typed ("10%"). */
+  reserve: string;
+  /** Where the reserve stands in the workbook, null while it is only in the pane. */
+  reserveHome: Place | null;
+}
+
+/** The sheet that is being mapped. */
+export interface SheetState {
+  content: SheetContent;
+  /** What detection found; kept, so that a user's changes can be taken back. */
+  found: Layout;
+  /** What is in use: what was found, with the user's changes. */
+  layout: Layout;
+  /** Whether the user has confirmed the columns. Nothing is written before. */
+  confirmed: boolean;
+}
+
+/** What each label stands for, by label key: a tag in the grammar of ALIGNSCORE. A label that is missing is unmapped. */
+export interface TagState {
+  tags: Record<string, string>;
+  /** Earlier states, the last one first to be taken back. */
+  past: Record<string, string>[];
+}
+
+export interface SurveyChoice {
+  leader: string;
+  /** "" stands for every other role. */
+  rep: string;
+  min: number;
+  max: number;
+}
+
+export interface PriceChoice {
+  /** Whether deals count by their money (price × quantity, or the weight column) or each the same. */
+  weighted: boolean;
+  bySegment: boolean;
+  tolerance: number;
+}
+
+/** A plan on its way to the workbook. */
+export interface WritingState {
+  /** What is being written, in the user's words: "score", "table", "moves". */
+  what: string;
+  plan: WritePlan;
+  conflicts: Conflict[];
+  step: 'shown' | 'writing' | 'failed';
+  message: string;
+}
+
+export interface Notice {
+  tone: 'success' | 'warning' | 'error' | 'info';
+  text: string;
+  /** Where in the workbook it is about. */
+  place?: Place;
+}
+
+/** Everything the pane knows. Plain data: it can be written down, compared and replayed. */
+export interface State {
+  screen: Screen;
+  /** What the workbook holds; null until it has been looked at. */
+  sheets: SheetInfo[] | null;
+  named: NamedPlace[];
+  selection: Place | null;
+  strategy: StrategyState;
+  /** What the sheet holds, as the user chose or detection found. */
+  purpose: Purpose;
+  sheet: SheetState | null;
+  reading: { sheet: string; done: number; of: number } | null;
+  mapping: TagState;
+  survey: SurveyChoice;
+  prices: PriceChoice;
+  writing: WritingState | null;
+  notice: Notice | null;
+}

@@ -1,0 +1,107 @@
+import type { Cell, Place } from '../sheet';
+
+/** Something to know, with the cells it speaks of. */
+export interface Warning {
+  text: string;
+  place: Place | null;
+}
+
+export interface StrategyRow {
+  id: number;
+  /** Share of the weights, null while there is none. */
+  share: number | null;
+  /** What is wrong with this row, in a sentence. */
+  problem: string | null;
+}
+
+export interface StrategyView {
+  rows: StrategyRow[];
+  /** Effective number of priorities (FOCUSCOUNT of the weights), null while there are none. */
+  focus: number | null;
+  /** What to make of the focus, in a sentence. */
+  advice: string;
+  /** What keeps the strategy from being used, null where nothing does. */
+  problem: string | null;
+  reserveProblem: string | null;
+}
+
+/** A distinct label of the sheet (or a heading of a wide one), with its money. */
+export interface LabelLine {
+  key: string;
+  label: string;
+  money: number;
+  /** Part of all money that counts, by size. */
+  share: number;
+  /** The sheet's rows (columns in a wide sheet) it stands in, from 0. */
+  places: number[];
+  /** What it stands for; null while it is unmapped. */
+  tag: string | null;
+  /** Whether the tag was chosen in the pane, or the label says it itself. */
+  by: 'choice' | 'sheet' | null;
+}
+
+export interface LabelsView {
+  /** Largest money first. */
+  lines: LabelLine[];
+  total: number;
+  unmapped: number;
+  /** Labels of the map that the sheet no longer holds. */
+  gone: string[];
+  /** Why there is nothing to map, in a sentence. */
+  problem: string | null;
+}
+
+export interface Bar {
+  name: string;
+  target: number;
+  actual: number;
+  targetMoney: number;
+  actualMoney: number;
+  verdict: string;
+}
+
+export interface Move {
+  from: string;
+  to: string;
+  money: number;
+  /** The score after this move and those before it. */
+  after: number;
+}
+
+export interface ResultView {
+  low: number;
+  high: number;
+  even: number;
+  /** The score in a sentence: "80% of the money sits where the strategy says." */
+  headline: string;
+  verdict: string;
+  bars: Bar[];
+  total: number;
+  toMove: number;
+  moves: Move[];
+  focus: { strategy: number; money: number | null };
+}
+
+/** A result, or why there is none. Warnings stand beside either. */
+export type Outcome<T> =
+  { result: T; problem: null; warnings: Warning[] } | { result: null; problem: string; warnings: Warning[] };
+
+export interface SurveyView {
+  score: number;
+  noiseFloor: number | null;
+  leaders: number;
+  reps: number;
+  agree: number | null;
+  verdict: string;
+  /** PERCEPTIONTABLE, header first. */
+  table: Cell[][];
+}
+
+export interface PricesView {
+  score: number;
+  interval: [number, number] | null;
+  band: number | null;
+  verdict: string;
+  /** PRICETABLE, header first. */
+  table: Cell[][];
+}
