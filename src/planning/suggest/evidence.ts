@@ -1,6 +1,6 @@
 import type { Name, Telling } from './names';
 import type { Word } from './tokens';
-import { kinship, strengths, type Kinship } from './wordMatch';
+import { Vocabulary, strengths, type Kinship } from './wordMatch';
 
 /** What speaks for a tag: how much of its meaning the label holds (0 to 1), and in words what that rests on. */
 export interface Evidence {
@@ -11,90 +11,79 @@ export interface Evidence {
   because: string;
 }
 
-interface Match {
-  place: number;
+/** A word of an imperative that a label holds in some form. */
+interface Shared extends Telling {
   how: Kinship;
+  written: string;
 }
 
-/** Weighs the words that a label shares with each imperative. Words are looked up once, for budgets repeat them. */
+/** Weighs the words that a label shares with each imperative. */
 export class SharedWords {
-  private readonly known = new Map<string, Match[][]>();
+  private readonly vocabulary: Vocabulary;
+  /** The imperatives that hold a word, by its text. */
+  private readonly holders = new Map<string, { name: Name; telling: Telling }[]>();
 
-  constructor(private readonly names: readonly Name[]) {}
+  constructor(names: readonly Name[]) {
+    this.vocabulary = new Vocabulary(names.flatMap(({ content }) => content.map(({ word }) => word)));
+    for (const name of names) {
+      for (const telling of name.content) {
+        const { text } = telling.word;
+        this.holders.set(text, [...(this.holders.get(text) ?? []), { name, telling }]);
+      }
+    }
+  }
 
   /** The evidence for every imperative that shares anything. */
   of(words: readonly Word[]): Evidence[] {
-    const matches = words.map((word) => this.matches(word));
-    return this.names.flatMap((name, n) =>
-      evidenceFor(
-        name,
-        words,
-        matches.map((all) => all[n]),
-      ),
-    );
+    const found = new Map<Name, Map<Telling, Shared>>();
+    for (const word of this.joined(words)) {
+      for (const [text, how] of this.vocabulary.matches(word)) {
+        for (const { name, telling } of this.holders.get(text) ?? []) {
+          const shared = found.get(name) ?? new Map<Telling, Shared>();
+          found.set(name, shared);
+          const so = shared.get(telling);
+          if (!so || strengths[how] > strengths[so.how])
+            shared.set(telling, { ...telling, how, written: word.written });
+        }
+      }
+    }
+    return [...found].map(([name, shared]) => evidenceFor(name, [...shared.values()]));
   }
 
-  private matches(word: Word): Match[][] {
-    const key = word.dotted ? `${word.text}.` : word.text;
-    let found = this.known.get(key);
-    if (found === undefined) {
-      found = this.names.map(({ content }) => matchesIn(word, content));
-      // Enough for any sheet's vocabulary; emptied rather than grown without end.
-      if (this.known.size >= 20000) this.known.clear();
-      this.known.set(key, found);
+  /** Two words that are one in the strategy ("out-patient") count as that one only. */
+  private joined(words: readonly Word[]): Word[] {
+    const result: Word[] = [];
+    for (let i = 0; i < words.length; i++) {
+      const pair = i + 1 < words.length ? this.vocabulary.joined(words[i], words[i + 1]) : null;
+      result.push(pair ?? words[i]);
+      if (pair) i++;
     }
-    return found;
+    return result;
   }
 }
 
-const matchesIn = (word: Word, content: Telling[]): Match[] =>
-  content.flatMap((one, place) => {
-    const how = kinship(word, one.word);
-    return how ? [{ place, how }] : [];
-  });
-
-function evidenceFor(name: Name, words: readonly Word[], matches: Match[][]): Evidence[] {
-  const best = new Map<number, { how: Kinship; word: Word }>();
-  matches.forEach((list, w) => {
-    for (const { place, how } of list) {
-      const so = best.get(place);
-      if (!so || strengths[how] > strengths[so.how]) best.set(place, { how, word: words[w] });
-    }
-  });
-  if (best.size === 0) return [];
-  const all = name.content.reduce((sum, { weight }) => sum + weight, 0);
-  let shared = 0;
-  let telling = false;
-  const said: { weight: number; how: Kinship; written: string; instead: string }[] = [];
-  name.content.forEach((one, place) => {
-    const match = best.get(place);
-    if (!match) return;
-    const weight = one.weight * strengths[match.how];
-    shared += weight;
-    telling ||= one.telling;
-    said.push({ weight, how: match.how, written: match.word.written, instead: one.word.written });
-  });
-  const because = sentence(
-    said.sort((a, b) => b.weight - a.weight),
-    name.tag,
-  );
-  return [{ tag: name.tag, score: all > 0 ? shared / all : 0, telling, because }];
+function evidenceFor(name: Name, shared: Shared[]): Evidence {
+  const worth = ({ weight, how }: Shared): number => weight * strengths[how];
+  const ranked = name.content.flatMap(({ word }) => shared.find((one) => one.word === word) ?? []);
+  const score =
+    ranked.reduce((sum, one) => sum + worth(one), 0) / name.content.reduce((sum, { weight }) => sum + weight, 0);
+  const best = ranked.reduce((a, b) => (worth(b) > worth(a) ? b : a));
+  return { tag: name.tag, score, telling: shared.some(({ telling }) => telling), because: sentence(best, name.tag) };
 }
 
-function sentence(
-  [{ how, written, instead }]: { how: Kinship; written: string; instead: string }[],
-  tag: string,
-): string {
+function sentence({ how, written, word }: Shared, tag: string): string {
   switch (how) {
     case 'same':
     case 'form':
-    case 'part':
       return `shares “${written.toLowerCase()}” with ${tag}`;
+    case 'compound':
+    case 'part':
+      return `“${written}” shares a part with “${word.written}” in ${tag}`;
     case 'short':
-      return `“${written}” is short for “${instead}” in ${tag}`;
+      return `“${written}” is short for “${word.written}” in ${tag}`;
     case 'typo':
-      return `“${written}” is a letter or two off “${instead}” in ${tag}`;
+      return `“${written}” is a letter or two off “${word.written}” in ${tag}`;
     case 'meaning':
-      return `“${written}” is close in meaning to “${instead}” in ${tag}`;
+      return `“${written}” is close in meaning to “${word.written}” in ${tag}`;
   }
 }

@@ -1,4 +1,5 @@
-import { squash, wordsOf, type Word } from './tokens';
+import type { Suggestion } from '../suggestion';
+import { longest, squash, wordsOf, type Word } from './tokens';
 import { isCommon, isContent } from './names';
 import type { Evidence } from './evidence';
 
@@ -7,6 +8,8 @@ interface Example {
   tag: string;
   stems: string[];
 }
+
+const likeOf = ({ label, tag }: Example): string => `like “${label}”, mapped to ${tag}`;
 
 /** A word that stands in more examples than this says nothing, and would only cost time. */
 const mostShared = 40;
@@ -24,9 +27,13 @@ export class Examples {
     for (const [label, written] of Object.entries(examples)) this.add(label, written);
   }
 
-  /** The example that differs from a label in case, accents, spacing or punctuation only. */
-  exactly(label: string): { label: string; tag: string } | undefined {
-    return this.same.get(squash(label));
+  /** What an example was mapped to that differs from a label in case, accents, spacing or punctuation only. */
+  exactly(label: string): Suggestion | undefined {
+    const example = label.length > longest ? undefined : this.same.get(squash(label));
+    if (!example) return undefined;
+    const { tag } = example;
+    const isImperative = tag !== 'BAU' && tag !== 'Exclude';
+    return { tag, confidence: isImperative ? 'sure' : 'likely', because: likeOf(example) };
   }
 
   /** The most similar example of each tag: what share of their words two labels have in common, rare words first. */
@@ -36,11 +43,10 @@ export class Examples {
     for (const stem of stems) for (const e of this.byStem.get(stem) ?? []) shared.set(e, (shared.get(e) ?? 0) + 1);
     const best = new Map<string, Evidence>();
     for (const [e, count] of shared) {
-      const { label, tag, stems: own } = this.list[e];
+      const { tag, stems: own } = this.list[e];
       const score = (2 * count) / (own.length + stems.length);
       const so = best.get(tag);
-      if (!so || score > so.score)
-        best.set(tag, { tag, score, telling: true, because: `like “${label}”, mapped to ${tag}` });
+      if (!so || score > so.score) best.set(tag, { tag, score, telling: true, because: likeOf(this.list[e]) });
     }
     return [...best.values()];
   }

@@ -1,5 +1,5 @@
 import { fold, wordsOf, type Word } from './tokens';
-import { stem } from './stems';
+import { singular } from './stems';
 
 /** What keeps the lights on, in the languages that budgets come in. As written; compared by stem. */
 const plain = `
@@ -23,7 +23,7 @@ const lexicon = new Set(
   plain
     .trim()
     .split(/\s+/)
-    .map((entry) => entry.split('-').map(stem).join(' ')),
+    .map((entry) => entry.split('-').map(singular).join(' ')),
 );
 /** German runs words together; the last part says what the whole is. */
 const heads = [
@@ -42,10 +42,11 @@ const heads = [
 export function runningCost(words: readonly Word[], isStrategic: (stem: string) => boolean): string | null {
   for (let i = 0; i < words.length; i++) {
     const { text, stem: one, written } = words[i];
-    const pair = i + 1 < words.length ? `${one} ${words[i + 1].stem}` : '';
-    if (pair && lexicon.has(pair)) return `${written} ${words[i + 1].written}`;
+    const single = singular(text);
+    if (i + 1 < words.length && lexicon.has(`${single} ${singular(words[i + 1].text)}`))
+      return `${written} ${words[i + 1].written}`;
     if (isStrategic(one)) continue;
-    if (lexicon.has(one) || heads.some((head) => text.endsWith(head))) return written;
+    if (lexicon.has(single) || heads.some((head) => text.endsWith(head))) return written;
   }
   return null;
 }

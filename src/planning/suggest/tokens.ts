@@ -13,7 +13,7 @@ export interface Word {
 }
 
 /** No name is longer; the rest of a longer text is a note, and reading it would only take time. */
-const longest = 300;
+export const longest = 300;
 
 /** Letters without accents and case; ß is ss. Dakuten and other marks outside Latin, Greek and Cyrillic are letters of their own. */
 export const fold = (text: string): string =>

@@ -12,9 +12,14 @@ export const stopWords = setOf(`
   の を に へ と が は で や する
 `);
 
+/** Words that may come or go without changing a name. */
+export const fillers = setOf(
+  `a an the and of our your der die das den dem des ein eine und le la les l un une des du de d et el los las y`,
+);
+
 /** Words whose place decides the meaning: "sales to service" is not "service to sales". */
 export const directions = setOf(
-  `to from into over before after versus vs without not no non against than zu von vers sans sin contra`,
+  `of de von to from into over before after versus vs without not no non against than zu von vers sans sin contra`,
 );
 
 /** What a strategy does with things. Every second imperative has one, so alone they say nothing. */
@@ -60,7 +65,7 @@ export const asTheyStand = setOf(`
   production university organisation organization engineering engineer accounting accountant housing building meeting
   operations communication communications general material commission mission session pension version nation
   savings economics logistics physics sports express congress address class press loss cross gas bus plus status
-  campus virus bonus focus census chorus carbon million
+  produktion campus virus bonus focus census chorus carbon million
 `);
 
 /** Real words one letter from another: not taken for a typo of it. */
