@@ -62,11 +62,14 @@ export class SharedWords {
   }
 }
 
+/** Two words of its own make out an imperative, however many more its name has. */
+const enough = 2;
+
 function evidenceFor(name: Name, shared: Shared[]): Evidence {
   const worth = ({ weight, how }: Shared): number => weight * strengths[how];
   const ranked = name.content.flatMap(({ word }) => shared.find((one) => one.word === word) ?? []);
-  const score =
-    ranked.reduce((sum, one) => sum + worth(one), 0) / name.content.reduce((sum, { weight }) => sum + weight, 0);
+  const all = name.content.reduce((sum, { weight }) => sum + weight, 0);
+  const score = Math.min(1, ranked.reduce((sum, one) => sum + worth(one), 0) / Math.min(all, enough));
   const best = ranked.reduce((a, b) => (worth(b) > worth(a) ? b : a));
   return { tag: name.tag, score, telling: shared.some(({ telling }) => telling), because: sentence(best, name.tag) };
 }

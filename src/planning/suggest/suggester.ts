@@ -9,7 +9,7 @@ import { wordsOf } from './tokens';
 import { wholeName } from './wholeName';
 
 /** The least score of each confidence, and how near a second tag may come; conventions, set on the pairs for tuning. */
-const least = { likely: 0.7, guess: 0.38 };
+const least = { likely: 0.7, guess: 0.36 };
 const rivals = { equal: 0.95, near: 0.75 };
 
 /**
@@ -34,7 +34,8 @@ export function suggester(
     if (total) return { tag: 'Exclude', confidence: 'likely', because: `“${total}” adds up other lines` };
     const best = choose([...shared.of(words), ...taught.like(words)]);
     const running = best?.confidence === 'likely' ? null : runningCost(words, isStrategic);
-    return running ? { tag: 'BAU', confidence: 'likely', because: `“${running}” is a running cost` } : best;
+    if (!running) return best;
+    return { tag: 'BAU', confidence: best ? 'guess' : 'likely', because: `“${running}” is a running cost` };
   };
 
   return (label) => {
@@ -70,11 +71,24 @@ function isSplit(label: string, tags: ReadonlyMap<string, string>): boolean {
   });
 }
 
+/** What speaks for each tag in all: name and example count as independent, 1 − ∏(1 − score), and the stronger gives the words. */
+function together(evidence: Evidence[]): Evidence[] {
+  const byTag = new Map<string, Evidence>();
+  for (const one of evidence) {
+    const other = byTag.get(one.tag);
+    const score = 1 - (1 - one.score) * (1 - (other?.score ?? 0));
+    byTag.set(one.tag, {
+      ...(other && other.score >= one.score ? other : one),
+      score,
+      telling: one.telling || (other?.telling ?? false),
+    });
+  }
+  return [...byTag.values()];
+}
+
 /** The tag that most speaks for, and how sure that makes it beside the next best; null where two are as good. */
 function choose(evidence: Evidence[]): Suggestion | null {
-  const byTag = new Map<string, Evidence>();
-  for (const one of evidence) if (one.score > (byTag.get(one.tag)?.score ?? 0)) byTag.set(one.tag, one);
-  const [best, second] = [...byTag.values()].sort((a, b) => b.score - a.score || (a.tag < b.tag ? -1 : 1));
+  const [best, second] = together(evidence).sort((a, b) => b.score - a.score || (a.tag < b.tag ? -1 : 1));
   if (!best || best.score < least.guess) return null;
   const rival = (second?.score ?? 0) / best.score;
   if (rival >= rivals.equal) return null;
