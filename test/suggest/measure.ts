@@ -1,6 +1,17 @@
 import { suggester } from '../../src/planning/suggest/suggester';
 import type { Suggestion } from '../../src/planning/suggestion';
-import strategies from './pairs.json';
+import pairs from './pairs.json';
+
+/** Labels of one strategy, each with the tag that is right for it (null: none). `mapped` are labels mapped before. */
+interface Labelled {
+  strategy: string;
+  set: string;
+  imperatives: string[];
+  mapped: Record<string, string>;
+  pairs: [label: string, right: string | null][];
+}
+
+export const strategies = pairs as unknown as Labelled[];
 
 /** A label, what it should stand for (null: nothing), and what is suggested. */
 export interface Judged {
@@ -12,11 +23,13 @@ export interface Judged {
   got: Suggestion | null;
 }
 
+export const confidences = ['sure', 'likely', 'guess'] as const;
+
 /** Every pair with what the suggester says of it, before any label is mapped or after four are. */
 export function judged(taught: boolean): Judged[] {
   return strategies.flatMap(({ strategy, set, imperatives, mapped, pairs }) => {
-    const suggest = suggester(imperatives, taught ? (mapped as Record<string, string>) : {});
-    return (pairs as [string, string | null][]).map(([label, right]) => ({
+    const suggest = suggester(imperatives, taught ? mapped : {});
+    return pairs.map(([label, right]) => ({
       ...{ set, strategy, label, right, got: suggest(label) },
       isImperative: right !== null && imperatives.includes(right),
     }));

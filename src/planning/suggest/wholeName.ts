@@ -1,3 +1,4 @@
+import { tidy } from '../../cells/label';
 import type { Suggestion } from '../suggestion';
 import { plainAbbreviations } from './abbreviations';
 import type { Name } from './names';
@@ -20,7 +21,7 @@ const bare = (label: string): string => label.replace(code, '').replace(period, 
  */
 export function wholeName(label: string, names: readonly Name[]): Suggestion | null | undefined {
   if (label.length > longest) return undefined;
-  const core = bare(label);
+  const core = bare(tidy(label));
   const squashed = squash(core);
   return (
     same(squash(label), names) ??
