@@ -38,8 +38,22 @@ const heads = [
   'gebaude',
 ];
 
+/** Departments that serve all others: running costs where a label names nothing else. */
+const departments = new Set([
+  'it',
+  'hr',
+  'finance',
+  'legal',
+  'admin',
+  'administration',
+  'g&a',
+  'treasury',
+  'procurement',
+]);
+
 /** The word of a label that speaks of plain running costs, unless the strategy itself uses that word. */
 export function runningCost(words: readonly Word[], isStrategic: (stem: string) => boolean): string | null {
+  if (words.length === 1 && departments.has(words[0].text) && !isStrategic(words[0].stem)) return words[0].written;
   for (let i = 0; i < words.length; i++) {
     const { text, single, stem: one, written } = words[i];
     if (i + 1 < words.length && lexicon.has(`${single} ${words[i + 1].single}`))

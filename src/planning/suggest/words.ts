@@ -26,6 +26,7 @@ export const directions = setOf(
 export const verbs = setOf(`
   win grow growth cut expand ship increase reduce reduction improve improvement build develop development drive deliver
   lower raise boost enter launch create make keep get strengthen accelerate enable lead become fight double scale
+  lift hold protect sharpen simplify modernise modernize restore extend halve open lead run
   optimise optimize transform transformation more less better new first best faster stronger easier shorter higher
   ausbauen ausbau gewinnen steigern senken entwickeln starken reduzieren verbessern absichern absicherung
   developper developpement reduire reduction recruter conquerir augmenter ameliorer renforcer
@@ -90,7 +91,7 @@ export const lookalikes = setOf(`
 /** Ideas that come under several words. They make a suggestion likely at most. */
 export const synonyms: readonly (readonly string[])[] = [
   'churn retention renewal attrition loyalty loyal fideliser fidelite fidelisation kundenbindung',
-  'hire recruit recruitment recruiting hiring staffing recruter recrutement rekrutierung gewinnen gewinnung',
+  'hire recruit recruitment recruiting hiring recruter recrutement rekrutierung gewinnen gewinnung',
   'grow growth expand expansion extension increase ausbauen ausbau wachstum croissance crecimiento',
   'customer client cust kunde cliente',
   'electric zero-emission emission ev',
