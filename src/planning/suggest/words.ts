@@ -1,7 +1,8 @@
 /** What is known of words, whatever the strategy. All folded: lower case, no accents. */
 
-const listed = (text: string): string[] => text.trim().split(/\s+/);
-const setOf = (text: string): ReadonlySet<string> => new Set(listed(text));
+/** Words written one after the other. */
+export const listed = (text: string): string[] => text.trim().split(/\s+/);
+export const setOf = (text: string): ReadonlySet<string> => new Set(listed(text));
 
 /** Words that only hold others together. */
 export const stopWords = setOf(`
@@ -62,8 +63,7 @@ export const irregular = new Map<string, string>(
 
 /** Words with an ending that isn't one, or that means something else without it. */
 export const asTheyStand = setOf(`
-  premise
-  news goods customs arms means premises series business access glass process success training marketing station
+  news goods customs arms means premise premises series business access glass process success training marketing station
   production university organisation organization engineering engineer accounting accountant housing building meeting
   operations communication communications general material commission mission session pension version nation
   savings economics logistics physics sports express congress address class press loss cross gas bus plus status
@@ -93,8 +93,8 @@ export const synonyms: readonly (readonly string[])[] = [
   'churn retention renewal attrition loyalty loyal fideliser fidelite fidelisation kundenbindung',
   'hire recruit recruitment recruiting hiring recruter recrutement rekrutierung gewinnen gewinnung',
   'grow growth expand expansion extension increase ausbauen ausbau wachstum croissance crecimiento',
-  'customer client cust kunde cliente',
-  'electric zero-emission emission ev',
+  'customer client kunde cliente',
+  'electric emission ev',
   'punctual punctuality timetable timetables delay delays',
   'safe safety security secure',
   'online digital ecommerce',
