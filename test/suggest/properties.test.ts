@@ -142,7 +142,7 @@ describe('hostile text', () => {
     ];
     const start = performance.now();
     for (const label of hostile) expect(() => suggest(label)).not.toThrow();
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(performance.now() - start).toBeLessThan(2000);
     fc.assert(
       fc.property(
         fc.array(fc.string({ unit: 'binary' })),
