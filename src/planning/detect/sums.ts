@@ -28,7 +28,8 @@ export function findSums(lines: Lines): Sums {
   const sums: Sums = new Map();
   if (lines.columns === 0 || lines.count > most) return sums;
   const folded = fold(lines);
-  for (const step of [1, -1] as const) search(lines, folded, sums, step);
+  // Once more downwards: a total below may add up what has its sums above.
+  for (const step of [1, -1, 1] as const) search(lines, folded, sums, step);
   return sums;
 }
 

@@ -46,7 +46,7 @@ export const says = {
       'centro de coste, reparto, ufficio, afdeling, agency, bureau, directorate, faculty, school, college, 部門, 部署, 課',
   ),
   person: anyOf(
-    'owner, region, regions, territory, rep, sales rep, lead, manager, country, market, office, location, verantwortlich, ' +
+    'owner, region, regions, territory, rep, sales rep, account executive, account manager, seller, salesperson, lead, manager, country, market, office, location, verantwortlich, ' +
       'gebiet, land, responsable, region, pays, zona, pais, regione, responsabile, 担当, 地域',
   ),
   period: anyOf(
@@ -54,7 +54,7 @@ export const says = {
       'trimestre, annee, exercice, mes, fecha, ano, mese, data, anno, maand, closed, close date, 月, 年度, 期間, 日付',
   ),
   code: anyOf(
-    'id, code, codes, no, nr, number, #, key, ref, reference, account, account no, account code, gl, gl account, ledger, ' +
+    'id, code, codes, no, nr, number, #, key, ref, reference, account no, account number, account code, gl, gl account, g l account, ' +
       'project id, project no, project number, upc, konto, kontonr, kontonummer, konto nr, sachkonto, kst, num, numero, ' +
       'compte, cuenta, codigo, conto, codice, cofog, line no, row, zip, postcode, phone, コード, 番号',
   ),
