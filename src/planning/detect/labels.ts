@@ -44,7 +44,7 @@ export function textRoles(evidence: Evidence, roles: Roles, tag: Tag | null, sha
   // Across a wide sheet the headings are the labels, and its rows are teams or months.
   if (shape === 'wide') setTeam(open(), roles);
   const label = best(open().filter(isText), (facts) => labelScore(facts, lines.length));
-  if (label) roles.set(label.column, labelRole(label, open().filter(isText)));
+  if (label) roles.set(label.column, labelRole(label, open().filter(isText), shape));
   if (shape !== 'wide') setTeam(open(), roles);
 }
 
@@ -79,10 +79,11 @@ function labelScore(facts: ColumnFacts, lines: number): number {
   return Math.max(0.05, 1 + called - against + (2 * distinct) / texts + 0.5 / (1 + column));
 }
 
-function labelRole(facts: ColumnFacts, texts: ColumnFacts[]): Found<ColumnRole> {
+function labelRole(facts: ColumnFacts, texts: ColumnFacts[], shape: Shape): Found<ColumnRole> {
   const isCalled = says.label.test(facts.words);
   if (texts.length === 1) {
-    const other = says.team.test(facts.words) || says.person.test(facts.words) || says.tag.test(facts.words);
+    const other =
+      shape === 'wide' || says.team.test(facts.words) || says.person.test(facts.words) || says.tag.test(facts.words);
     return found('label', other ? 'likely' : 'sure', 'the only column of text');
   }
   const rivals = texts.filter((one) => one !== facts && says.label.test(one.words)).length;
