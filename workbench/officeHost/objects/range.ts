@@ -113,7 +113,7 @@ export function rangeObject(host: Host, asked: Block): Remote {
       Select: () => select(book, block),
       Clear: (applyTo) => edit(() => clear(book, block, String(applyTo ?? 'All'))),
       Delete: () => edit(() => shift(block, 'delete')),
-      Merge: () => edit(() => book.range(block).merge()),
+      Merge: (across) => edit(() => (across ? book.range(block).mergeAcross() : book.range(block).merge())),
       Unmerge: () => edit(() => book.range(block).breakApart()),
       _ValidateArraySize: () => null,
     },
