@@ -1,4 +1,4 @@
-import type { Layout, Purpose } from '../layout';
+import type { ColumnRole, Layout, Purpose, RowRole, Shape } from '../layout';
 import type { NamedPlace, Place, SheetContent, SheetInfo } from '../sheet';
 import type { Conflict, WritePlan } from '../writePlan';
 
@@ -11,6 +11,8 @@ export interface Imperative {
   owner: string;
   /** As typed: any scale, with or without %. */
   weight: string;
+  /** What tags call it, while its name can't be one: blank, another's, or one that reads as a split. */
+  taggedAs?: string;
 }
 
 /** Where the strategy is kept: only in the pane so far, in Plumbline's own table, or in a range that was adopted. */
@@ -25,9 +27,21 @@ export interface StrategyState {
   reserveHome: Place | null;
 }
 
+/** What the user has said of the sheet, over what was found. Rows and columns are those of `content`. */
+export interface Choices {
+  shape?: Shape;
+  header?: { first: number; last: number } | null;
+  data?: { firstRow: number; lastRow: number };
+  decimalComma?: boolean;
+  columns: Record<number, ColumnRole>;
+  /** Rows that were confirmed to be no lines of data, or to be such after all. */
+  rows: Record<number, RowRole>;
+}
+
 /** The sheet that is being mapped. */
 export interface SheetState {
   content: SheetContent;
+  choices: Choices;
   /** What detection found; kept, so that a user's changes can be taken back. */
   found: Layout;
   /** What is in use: what was found, with the user's changes. */
