@@ -2,7 +2,7 @@ import type { Argument, Formula } from '../../../src/planning/formula';
 import { formulaText } from '../../../src/planning/write/formulaText';
 
 const area = { row: 4, column: 4, rows: 72, columns: 12 };
-const map: Argument = {
+XX
   kind: 'rows',
   table: 'Alignment_map',
   from: 'Label',
