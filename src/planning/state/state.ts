@@ -29,9 +29,10 @@ export interface StrategyState {
 
 /** What the user has said of the sheet, over what was found. Rows and columns are those of `content`. */
 export interface Choices {
+  purpose?: Purpose;
   shape?: Shape;
   header?: { first: number; last: number } | null;
-  data?: { firstRow: number; lastRow: number };
+  data?: { first: number; last: number };
   decimalComma?: boolean;
   columns: Record<number, ColumnRole>;
   /** Rows that were confirmed to be no lines of data, or to be such after all. */
@@ -46,12 +47,16 @@ export interface SheetState {
   found: Layout;
   /** What is in use: what was found, with the user's changes. */
   layout: Layout;
+  /** The imperatives that detection knew of. */
+  names: string[];
   /** Whether the user has confirmed the columns. Nothing is written before. */
   confirmed: boolean;
 }
 
 /** What each label stands for, by label key: a tag in the grammar of ALIGNSCORE. A label that is missing is unmapped. */
 export interface TagState {
+  /** The sheet whose labels these are, null before one is read. */
+  sheet: string | null;
   tags: Record<string, string>;
   /** Earlier states, the last one first to be taken back. */
   past: Record<string, string>[];
@@ -102,6 +107,10 @@ export interface State {
   sheet: SheetState | null;
   reading: { sheet: string; done: number; of: number } | null;
   mapping: TagState;
+  /** The mappings of sheets that were left for another one, by sheet. */
+  parked: Record<string, TagState>;
+  /** The sheet that the workbook's formulas speak of already: its columns count as confirmed. */
+  restored: string | null;
   survey: SurveyChoice;
   prices: PriceChoice;
   writing: WritingState | null;
