@@ -2,6 +2,7 @@ import { SetSuperTableMutation } from '@univerjs/engine-formula';
 import type { Area } from '../address';
 import { readable } from '../cell';
 import type { Block, Book, GridSheet } from './book';
+import { titleOf } from './tableReferences';
 
 export interface GridTable {
   id: string;
@@ -41,7 +42,7 @@ export function tablesOf(book: Book): GridTable[] {
  */
 export function announceTables(book: Book): void {
   for (const { name, sheet, area, columns, totals } of tablesOf(book)) {
-    const titleMap = new Map(columns.map((column, index) => [column, index]));
+    const titleMap = new Map(columns.map((column, index) => [titleOf(column), index]));
     const range = { ...area, endRow: area.endRow - (totals ? 1 : 0) };
     const reference = { range, sheetId: sheet.getSheetId(), titleMap };
     book.command(SetSuperTableMutation.id, { unitId: book.workbook.getId(), tableName: name, reference });
@@ -61,6 +62,14 @@ export async function addTable(book: Book, { sheet, area }: Block): Promise<stri
 export async function renameTable({ sheet, id }: GridTable, name: string): Promise<void> {
   if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name)) throw new Error(`"${name}" can't be the name of a table.`);
   await sheet.setTableName(id, name);
+}
+
+/** The header row stays where it is, as Excel demands. */
+export async function resizeTable(book: Book, { sheet, id, area: before }: GridTable, area: Area): Promise<void> {
+  if (area.startRow !== before.startRow || area.startColumn !== before.startColumn)
+    throw new Error('A table keeps the place of its header when it is resized.');
+  book.grow(sheet, area);
+  if (!(await sheet.setTableRange(id, area))) throw new Error('The table could not be resized.');
 }
 
 export const removeTable = async (book: Book, { id }: GridTable): Promise<void> => {
