@@ -95,9 +95,9 @@ describe('rows are known by their text', () => {
   test('a label that is gone stays in the map and is said', () => {
     const next = edit(budget.filter(([line]) => line !== 'Desk'));
     expect(next.mapping.tags.desk).toBe('Cut churn');
-    expect(labelsView(next).gone).toEqual(['desk']);
+    expect(labelsView(next).gone).toEqual(['Desk']);
     expect(resultView(next).warnings.map(({ text }) => text)).toContain(
-      'The map has 1 label that the sheet no longer holds: “desk”.',
+      'The map has 1 label that the sheet no longer holds: “Desk”.',
     );
   });
 });
