@@ -1,0 +1,76 @@
+import type { Place } from '../../planning/sheet';
+import type { Workbook } from '../../workbook/workbook';
+import { followEdits } from './following';
+import { createReader, type Reader } from './reading';
+import { createStore, type Store } from './store';
+import { sentence } from './words';
+import { createWriter, type Writer } from './writing';
+
+/** What the screens may ask for that takes the host's time. Trouble becomes a notice; none of these rejects. */
+export interface Commands extends Pick<Reader, 'cancel'>, Writer {
+  /** Reads the sheet that is open in front, and goes on to the strategy or the map. */
+  scoreThisSheet(): Promise<void>;
+  /** Reads a sheet, or a part of it, for mapping. */
+  openSheet(place: { sheet: string; area?: Place['area'] }): Promise<void>;
+  /** Takes the strategy from cells of the workbook. */
+  adoptStrategy(place: Place): Promise<void>;
+  /** Shows cells in the sheet. */
+  select(place: Place): Promise<void>;
+  /** Keeps `state.selection` up to date until the returned function is called. */
+  followSelection(): () => void;
+}
+
+export interface Controller {
+  store: Store;
+  commands: Commands;
+  /** Looks at the workbook and follows its edits until the returned function is called. */
+  start(): () => void;
+}
+
+export function createController(workbook: Workbook): Controller {
+  const store = createStore();
+  const { get, dispatch } = store;
+  const reader = createReader(workbook, store);
+
+  const attempt = async (work: () => Promise<void>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      dispatch({ type: 'noticed', notice: { tone: 'error', text: sentence(error) } });
+    }
+  };
+  const look = async (): Promise<void> =>
+    dispatch({ type: 'workbookSeen', sheets: await workbook.sheets(), named: await workbook.named() });
+
+  const commands: Commands = {
+    ...createWriter(workbook, store),
+    cancel: reader.cancel,
+    scoreThisSheet: () =>
+      attempt(async () => {
+        const { sheet } = await workbook.selection();
+        dispatch({ type: 'screenChosen', screen: get().strategy.imperatives.length ? 'map' : 'strategy' });
+        await reader.open(sheet);
+      }),
+    openSheet: async ({ sheet, area }) => void (await reader.open(sheet, area)),
+    adoptStrategy: (place) =>
+      attempt(async () => {
+        dispatch({ type: 'strategyAdopted', place, content: await workbook.read(place.sheet, place.area) });
+      }),
+    select: (place) => attempt(() => workbook.select(place)),
+    followSelection() {
+      const seen = (selection: Place) => dispatch({ type: 'selectionMoved', selection });
+      void attempt(async () => seen(await workbook.selection()));
+      const subscribed = workbook.onSelect(seen);
+      return () => void subscribed.then((stop) => stop());
+    },
+  };
+
+  return {
+    store,
+    commands,
+    start() {
+      void attempt(look);
+      return followEdits(workbook, store);
+    },
+  };
+}

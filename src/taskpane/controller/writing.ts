@@ -1,0 +1,53 @@
+import { samplePlan } from '../../planning/samplePlan';
+import type { WritePlan } from '../../planning/writePlan';
+import type { Workbook } from '../../workbook/workbook';
+import type { Store } from './store';
+import { messages, sentence } from './words';
+
+export interface Writer {
+  /** Shows a plan and what stands in its way. Nothing is written. */
+  propose(what: string, plan: WritePlan): Promise<void>;
+  /** Carries out the plan that is shown. */
+  carryOut(): Promise<void>;
+  /** Adds the sample on a sheet of its own: nothing that is there is touched, so there is nothing to ask. */
+  insertSample(): Promise<void>;
+}
+
+export function createWriter(workbook: Workbook, { get, dispatch }: Store): Writer {
+  const failed = (error: unknown): void =>
+    dispatch({ type: 'noticed', notice: { tone: 'error', text: sentence(error) } });
+
+  return {
+    async propose(what, plan) {
+      try {
+        dispatch({ type: 'planShown', what, plan, conflicts: await workbook.conflicts(plan) });
+      } catch (error) {
+        failed(error);
+      }
+    },
+
+    async carryOut() {
+      const { writing } = get();
+      if (!writing || writing.step === 'writing') return;
+      dispatch({ type: 'writeStarted' });
+      try {
+        await workbook.write(writing.plan);
+        dispatch({ type: 'writeDone', text: messages.written });
+      } catch (error) {
+        dispatch({ type: 'writeFailed', message: sentence(error) });
+      }
+    },
+
+    async insertSample() {
+      try {
+        const sheets = await workbook.sheets();
+        const plan = samplePlan(sheets.map(({ name }) => name));
+        await workbook.write(plan);
+        dispatch({ type: 'workbookSeen', sheets: await workbook.sheets(), named: await workbook.named() });
+        dispatch({ type: 'noticed', notice: { tone: 'success', text: messages.sampleAdded(plan.show.sheet) } });
+      } catch (error) {
+        failed(error);
+      }
+    },
+  };
+}
