@@ -21,12 +21,14 @@ export function moneyFormat(currencies: readonly string[]): Money {
   };
 }
 
-/** A share in percent, without decimals unless rounding would make something of nothing, or all of nearly all. */
+/** A share in percent, without decimals unless rounding would make nothing of something, or all of nearly all. */
 export function percent(share: number): string {
-  const whole = Math.round(share * 100);
-  const hidden = (whole === 0 && share !== 0) || (whole === 100 && share !== 1);
-  if (!hidden || Math.abs(share - Math.round(share)) < 1e-9) return `${whole === 0 ? 0 : whole}%`;
-  return `${Math.min(99.9, Math.max(0.1, Math.round(share * 1000) / 10))}%`;
+  const size = Math.abs(share) * 100;
+  const whole = Math.round(size);
+  const exact = Math.abs(size - whole) < 1e-7;
+  const matters = !exact && (whole === 0 || whole === 100);
+  const shown = matters ? Math.max(0.1, whole === 100 && size < 100 ? Math.min(99.9, size) : size).toFixed(1) : whole;
+  return `${share < 0 && size >= 1e-7 ? '−' : ''}${shown}%`;
 }
 
 /** A number with one decimal, and none where it is whole. */

@@ -1,5 +1,14 @@
-import { Button, Popover, PopoverSurface, PopoverTrigger, Text, Tooltip, makeStyles, tokens } from '@fluentui/react-components';
-import { KeyboardRegular } from '@fluentui/react-icons';
+import {
+  Button,
+  Popover,
+  PopoverSurface,
+  PopoverTrigger,
+  Text,
+  Tooltip,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { KeyboardRegular } from '@fluentui/react-icons/svg/keyboard';
 import { keyWords, keysTitle, words } from './words';
 
 const useStyles = makeStyles({
@@ -26,10 +35,8 @@ export function KeysHelp({ open, onOpenChange }: Props) {
   return (
     <Popover open={open} onOpenChange={(_, data) => onOpenChange(data.open)} trapFocus withArrow>
       <PopoverTrigger disableButtonEnhancement>
-        <Tooltip content={keysTitle} relationship="description">
-          <Button appearance="subtle" size="small" icon={<KeyboardRegular />}>
-            {words.keys}
-          </Button>
+        <Tooltip content={words.keys} relationship="label">
+          <Button appearance="subtle" icon={<KeyboardRegular />} />
         </Tooltip>
       </PopoverTrigger>
       <PopoverSurface className={styles.surface} aria-label={keysTitle} tabIndex={-1}>

@@ -1,18 +1,20 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Suggestion } from '../../planning/suggestion';
 import type { LabelLine } from '../../planning/views/views';
 import type { Money } from '../figures';
 import { commandOf, type Command } from './keys';
 import { LabelRow } from './LabelRow';
+import { SplitDialog } from './SplitDialog';
 import { TagChooser, type Choice } from './TagChooser';
+import { useActiveLine } from './useActiveLine';
 import { words } from './words';
 
 const useStyles = makeStyles({
   list: {
     overflowY: 'auto',
-    // Tall enough for several labels, and never so tall that the score above is scrolled away.
+    // Tall enough for several labels, and never so tall that the meter above is scrolled away.
     height: 'clamp(14rem, 55vh, 40rem)',
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
@@ -24,7 +26,6 @@ const useStyles = makeStyles({
 export interface LabelActions {
   tag(line: LabelLine, tag: string): void;
   clear(line: LabelLine): void;
-  split(line: LabelLine): void;
   undo(): void;
   help(): void;
 }
@@ -37,6 +38,9 @@ interface Props {
   actions: LabelActions;
 }
 
+/** What is being asked about a label. */
+type Asking = { key: string; what: 'tag'; search: string } | { key: string; what: 'split' };
+
 /**
  * The labels as a grid of which only the rows in sight exist, and the row that has the focus. Arrows walk the rows; the
  * keys act on the row with the focus, and on nothing while one types in a field.
@@ -44,95 +48,75 @@ interface Props {
 export function LabelList({ lines, suggestions, imperatives, money, actions }: Props) {
   const styles = useStyles();
   const scroller = useRef<HTMLDivElement>(null);
-  const [at, setAt] = useState({ index: 0, key: lines[0]?.key });
-  const [choosing, setChoosing] = useState<{ key: string; search: string } | null>(null);
-  const takeFocus = useRef(false);
+  const active = useActiveLine(lines);
+  const [asking, setAsking] = useState<Asking | null>(null);
+  const asked = asking && lines.find(({ key }) => key === asking.key);
 
-  // Tagging may filter the line away or a new reading move it: the focus stays with its label, else with its place.
-  const found = lines[at.index]?.key === at.key ? at.index : lines.findIndex(({ key }) => key === at.key);
-  const active = found >= 0 ? found : Math.max(0, Math.min(at.index, lines.length - 1));
-
-  // eslint-disable-next-line react-hooks/incompatible-library -- the virtualizer's functions are not memoised by us
+  // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoised by a compiler
   const virtualizer = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => 66,
+    estimateSize: () => 64,
     getItemKey: (index) => lines[index].key,
     overscan: 6,
     useFlushSync: false,
-    rangeExtractor: (range) => {
-      const shown = defaultRangeExtractor(range);
-      if (!lines.length || shown.includes(active)) return shown;
-      return active < shown[0] ? [active, ...shown] : [...shown, active];
-    },
+    rangeExtractor: (range) => withRow(range, active.index),
   });
 
-  const go = (index: number) => {
-    const next = Math.max(0, Math.min(index, lines.length - 1));
-    if (next === active) return;
-    takeFocus.current = true;
-    setAt({ index: next, key: lines[next].key });
-  };
-
-  /** After a label has its tag, the focus goes on to the next that has none. */
-  const goOn = () => {
-    takeFocus.current = true;
-    const next = lines.findIndex(({ tag }, index) => index > active && tag === null);
-    if (next >= 0) go(next);
-    else setAt({ index: active, key: lines[active].key });
-  };
-
   useLayoutEffect(() => {
-    if (!takeFocus.current || choosing) return;
-    takeFocus.current = false;
-    virtualizer.scrollToIndex(active, { align: 'auto' });
-    scroller.current?.querySelector<HTMLElement>(`[data-index="${active}"]`)?.focus({ preventScroll: true });
+    if (!active.takesFocus.current || asked) return;
+    active.takesFocus.current = false;
+    virtualizer.scrollToIndex(active.index, { align: 'auto' });
+    scroller.current?.querySelector<HTMLElement>(`[data-index="${active.index}"]`)?.focus({ preventScroll: true });
   });
 
   const tag = (line: LabelLine, text: string) => {
+    setAsking(null);
     actions.tag(line, text);
-    goOn();
+    active.goOn();
   };
-
-  const closeChooser = () => {
-    takeFocus.current = true;
-    setChoosing(null);
+  const stay = () => {
+    setAsking(null);
+    active.go(active.index);
+  };
+  const clear = (line: LabelLine) => {
+    actions.clear(line);
+    stay();
+  };
+  const ask = {
+    tag: ({ key }: LabelLine, search = '') => setAsking({ key, what: 'tag', search }),
+    split: ({ key }: LabelLine) => setAsking({ key, what: 'split' }),
   };
 
   const choose = (line: LabelLine, choice: Choice) => {
-    closeChooser();
-    if (choice === 'split') actions.split(line);
-    else if (choice === 'clear') actions.clear(line);
+    if (choice === 'split') ask.split(line);
+    else if (choice === 'clear') clear(line);
     else tag(line, choice.tag);
   };
 
   const accept = (line: LabelLine) => {
     const suggestion = line.tag === null && suggestions.get(line.key);
     if (suggestion) tag(line, suggestion.tag);
-    else setChoosing({ key: line.key, search: '' });
+    else ask.tag(line);
   };
 
   const obey = (command: Command, line: LabelLine) => {
-    if (command.does === 'walk') go(active + command.by);
-    else if (command.does === 'walkTo') go(command.end === 'first' ? 0 : lines.length - 1);
-    else if (command.does === 'choose') setChoosing({ key: line.key, search: command.search });
+    if (command.does === 'walk') active.go(active.index + command.by);
+    else if (command.does === 'walkTo') active.go(command.end === 'first' ? 0 : lines.length - 1);
+    else if (command.does === 'choose') ask.tag(line, command.search);
     else if (command.does === 'accept') accept(line);
     else if (command.does === 'bau') tag(line, 'BAU');
     else if (command.does === 'exclude') tag(line, 'Exclude');
-    else if (command.does === 'split') actions.split(line);
-    else if (command.does === 'clear') actions.clear(line);
+    else if (command.does === 'split') ask.split(line);
+    else if (command.does === 'clear') clear(line);
     else actions[command.does]();
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
-    const target = event.target as HTMLElement;
-    const inButton = target.closest('button') !== null && (event.key === 'Enter' || event.key === ' ');
-    const line = lines[active];
-    if (event.defaultPrevented || inButton || target.closest('input, [role="listbox"], [role="dialog"]') || !line) return;
-    const command = commandOf(event.nativeEvent);
+    const command = meantForRow(event) ? commandOf(event.nativeEvent) : null;
     if (!command) return;
     event.preventDefault();
-    obey(command, line);
+    obey(command, lines[active.index]);
   };
 
   return (
@@ -141,7 +125,6 @@ export function LabelList({ lines, suggestions, imperatives, money, actions }: P
         role="grid"
         aria-label={words.list}
         aria-rowcount={lines.length}
-        aria-colcount={3}
         className={styles.lines}
         style={{ height: virtualizer.getTotalSize() }}
         onKeyDown={onKeyDown}
@@ -149,43 +132,60 @@ export function LabelList({ lines, suggestions, imperatives, money, actions }: P
         {virtualizer.getVirtualItems().map(({ index, key, start }) => {
           const line = lines[index];
           return (
-            <div
+            <LabelRow
               key={key}
-              role="presentation"
+              ref={virtualizer.measureElement}
               className={styles.line}
               style={{ transform: `translateY(${start}px)` }}
-            >
-              <LabelRow
-                ref={virtualizer.measureElement}
-                data-index={index}
-                aria-rowindex={index + 1}
-                line={line}
-                suggestion={line.tag === null ? (suggestions.get(line.key) ?? null) : null}
-                money={money}
-                active={index === active}
-                onFocus={() => setAt({ index, key: line.key })}
-                actions={{
-                  tag: (text) => tag(line, text),
-                  choose: () => setChoosing({ key: line.key, search: '' }),
-                  split: () => actions.split(line),
-                }}
-                chooser={
-                  choosing?.key === line.key && (
-                    <TagChooser
-                      name={words.of(words.choose, line.label)}
-                      imperatives={imperatives}
-                      search={choosing.search}
-                      tagged={line.tag !== null}
-                      onChoose={(choice) => choose(line, choice)}
-                      onCancel={closeChooser}
-                    />
-                  )
-                }
-              />
-            </div>
+              data-index={index}
+              aria-rowindex={index + 1}
+              line={line}
+              suggestion={line.tag === null ? (suggestions.get(line.key) ?? null) : null}
+              money={money}
+              active={index === active.index}
+              onFocus={() => active.focused(index)}
+              onTag={(text) => tag(line, text)}
+              onChoose={() => ask.tag(line)}
+              onSplit={() => ask.split(line)}
+              chooser={
+                asking?.what === 'tag' && asked === line ? (
+                  <TagChooser
+                    name={words.of(words.choose, line.label)}
+                    imperatives={imperatives}
+                    search={asking.search}
+                    tagged={line.tag !== null}
+                    onChoose={(choice) => choose(line, choice)}
+                    onCancel={stay}
+                  />
+                ) : null
+              }
+            />
           );
         })}
       </div>
+      {asking?.what === 'split' && asked && (
+        <SplitDialog
+          label={asked.label}
+          tag={asked.tag}
+          imperatives={imperatives}
+          onCancel={stay}
+          onSplit={(text) => tag(asked, text)}
+        />
+      )}
     </div>
   );
+}
+
+/** The rows in sight, and one that stays although it may be out of sight: it has the focus. */
+function withRow(range: Range, row: number): number[] {
+  const shown = defaultRangeExtractor(range);
+  if (row >= range.count || shown.includes(row)) return shown;
+  return row < shown[0] ? [row, ...shown] : [...shown, row];
+}
+
+/** Keys in a field are text, and Enter on a button presses it. */
+function meantForRow({ target, key, defaultPrevented }: KeyboardEvent): boolean {
+  const at = target as HTMLElement;
+  if (defaultPrevented || !at.closest('[role="row"]') || at.closest('input')) return false;
+  return !(at.closest('button') && (key === 'Enter' || key === ' '));
 }

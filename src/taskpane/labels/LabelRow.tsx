@@ -1,5 +1,13 @@
-import { Button, Text, Tooltip, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { CheckmarkRegular } from '@fluentui/react-icons';
+import {
+  Button,
+  Text,
+  Tooltip,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  useRestoreFocusTarget,
+} from '@fluentui/react-components';
+import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { useId, type HTMLAttributes, type ReactNode, type Ref } from 'react';
 import type { Suggestion } from '../../planning/suggestion';
 import type { LabelLine } from '../../planning/views/views';
@@ -39,38 +47,39 @@ const useStyles = makeStyles({
   },
   state: { flex: '1 1 8rem', minWidth: 0, overflowWrap: 'anywhere' },
   check: { verticalAlign: 'text-bottom', marginInlineEnd: tokens.spacingHorizontalXS },
-  actions: { display: 'flex', columnGap: tokens.spacingHorizontalXS, marginInlineStart: 'auto' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   action: { minWidth: 'auto' },
 });
 
-export interface RowActions {
-  tag(tag: string): void;
-  choose(): void;
-  split(): void;
+interface Asks {
+  onTag(tag: string): void;
+  onChoose(): void;
+  onSplit(): void;
 }
 
-interface Props extends HTMLAttributes<HTMLDivElement> {
+interface Props extends HTMLAttributes<HTMLDivElement>, Asks {
   ref: Ref<HTMLDivElement>;
   line: LabelLine;
   suggestion: Suggestion | null;
   money: Money;
   /** Whether the keys go here. */
   active: boolean;
-  actions: RowActions;
   /** Stands in the place of the state and the buttons while a tag is being chosen. */
   chooser: ReactNode;
 }
 
 /** A label with its money, and what it stands for or may stand for. */
-export function LabelRow({ line, suggestion, money, active, actions, chooser, ...row }: Props) {
+export function LabelRow({ line, suggestion, money, active, onTag, onChoose, onSplit, chooser, ...row }: Props) {
   const styles = useStyles();
   const id = useId();
+  const tabIndex = active ? 0 : -1;
   return (
     <div
+      {...useRestoreFocusTarget()}
       {...row}
       role="row"
-      className={mergeClasses(styles.row, active && styles.active)}
-      tabIndex={active ? 0 : -1}
+      className={mergeClasses(styles.row, active && styles.active, row.className)}
+      tabIndex={tabIndex}
       aria-labelledby={`${id}-label ${id}-money ${id}-state`}
       aria-describedby={suggestion ? `${id}-because` : undefined}
     >
@@ -82,10 +91,10 @@ export function LabelRow({ line, suggestion, money, active, actions, chooser, ..
         <span className={mergeClasses(styles.quiet, styles.share)}>{percent(line.share)}</span>
       </div>
       <div role="gridcell" className={styles.stands}>
-        {chooser || (
+        {chooser ?? (
           <>
             <State line={line} suggestion={suggestion} id={id} />
-            <Actions line={line} suggestion={suggestion} actions={actions} tabIndex={active ? 0 : -1} />
+            <Actions {...{ line, suggestion, onTag, onChoose, onSplit, tabIndex }} />
           </>
         )}
       </div>
@@ -105,10 +114,11 @@ function State({ line, suggestion, id }: { line: LabelLine; suggestion: Suggesti
     );
   }
   if (!suggestion) {
+    // The buttons beside it show as much to the eye.
     return (
-      <Text id={stateId} className={mergeClasses(styles.state, styles.quiet)}>
+      <span id={stateId} hidden>
         {words.none}
-      </Text>
+      </span>
     );
   }
   return (
@@ -126,32 +136,37 @@ function State({ line, suggestion, id }: { line: LabelLine; suggestion: Suggesti
   );
 }
 
-interface ActionsProps extends Pick<Props, 'line' | 'suggestion' | 'actions'> {
+interface ActionsProps extends Pick<Props, 'line' | 'suggestion'>, Asks {
   tabIndex: number;
 }
 
-function Actions({ line: { label, tag }, suggestion, actions, tabIndex }: ActionsProps) {
+function Actions({ line: { label, tag }, suggestion, onTag, onChoose, onSplit, tabIndex }: ActionsProps) {
   const styles = useStyles();
   const button = (text: string, onClick: () => void, of = label, appearance: 'outline' | 'subtle' = 'outline') => (
-    <Button size="small" className={styles.action} {...{ appearance, tabIndex, onClick }} aria-label={words.of(text, of)}>
+    <Button
+      size="small"
+      className={styles.action}
+      {...{ appearance, tabIndex, onClick }}
+      aria-label={words.of(text, of)}
+    >
       {text}
     </Button>
   );
-  if (tag !== null) return <div className={styles.actions}>{button(words.change, actions.choose, label, 'subtle')}</div>;
+  if (tag !== null) return <div className={styles.actions}>{button(words.change, onChoose, label, 'subtle')}</div>;
   if (suggestion) {
     return (
       <div className={styles.actions}>
-        {button(words.yes, () => actions.tag(suggestion.tag), words.stands(label, suggestion.tag))}
-        {button(words.other, actions.choose)}
+        {button(words.yes, () => onTag(suggestion.tag), words.stands(label, suggestion.tag))}
+        {button(words.other, onChoose)}
       </div>
     );
   }
   return (
     <div className={styles.actions}>
-      {button(words.choose, actions.choose)}
-      {button(words.split, actions.split)}
-      {button(words.bau, () => actions.tag('BAU'))}
-      {button(words.exclude, () => actions.tag('Exclude'))}
+      {button(words.choose, onChoose)}
+      {button(words.split, onSplit)}
+      {button(words.bau, () => onTag('BAU'))}
+      {button(words.exclude, () => onTag('Exclude'))}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, SearchBox, Text, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowUndoRegular } from '@fluentui/react-icons';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Suggestion } from '../../planning/suggestion';
 import type { LabelLine, LabelsView } from '../../planning/views/views';
@@ -7,7 +7,6 @@ import type { Money } from '../figures';
 import { KeysHelp } from './KeysHelp';
 import { LabelList } from './LabelList';
 import { MappedMeter } from './MappedMeter';
-import { SplitDialog } from './SplitDialog';
 import { words } from './words';
 
 const useStyles = makeStyles({
@@ -43,7 +42,6 @@ export function LabelsPanel({ view, suggestions, busy, imperatives, money, canUn
   const styles = useStyles();
   const [search, setSearch] = useState('');
   const [filter, setFilter] = useState<Filter>('all');
-  const [splitting, setSplitting] = useState<LabelLine | null>(null);
   const [helping, setHelping] = useState(false);
   const wanted = useDeferredValue(search.trim().toLowerCase());
   const lines = useMemo(() => chosen(view.lines, wanted, filter), [view.lines, wanted, filter]);
@@ -85,7 +83,6 @@ export function LabelsPanel({ view, suggestions, busy, imperatives, money, canUn
           actions={{
             tag: ({ key }, tag) => on.onTag({ [key]: tag }),
             clear: ({ key }) => on.onClear([key]),
-            split: setSplitting,
             undo: on.onUndo,
             help: () => setHelping(true),
           }}
@@ -121,18 +118,6 @@ export function LabelsPanel({ view, suggestions, busy, imperatives, money, canUn
         </Text>
       )}
       {view.gone.length > 0 && <Text size={200}>{words.gone(view.gone.length)}</Text>}
-      {splitting && (
-        <SplitDialog
-          label={splitting.label}
-          tag={splitting.tag}
-          imperatives={imperatives}
-          onCancel={() => setSplitting(null)}
-          onSplit={(tag) => {
-            on.onTag({ [splitting.key]: tag });
-            setSplitting(null);
-          }}
-        />
-      )}
     </section>
   );
 }

@@ -5,6 +5,13 @@ import { words } from './words';
 const useStyles = makeStyles({
   meter: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   line: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
+  // Forced colours give the bar and its track two colours that may be alike.
+  bar: {
+    '@media (forced-colors: active)': {
+      backgroundColor: 'Canvas',
+      border: `${tokens.strokeWidthThin} solid CanvasText`,
+    },
+  },
   rest: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -26,6 +33,7 @@ export function MappedMeter({ total, unmapped, money }: Props) {
         <Text className={styles.rest}>{rest}</Text>
       </div>
       <ProgressBar
+        className={styles.bar}
         value={1 - open}
         thickness="large"
         aria-label={words.meter}

@@ -24,7 +24,9 @@ export function TagChooser({ name, imperatives, search, tagged, onChoose, onCanc
   const [typed, setTyped] = useState(search);
   const wanted = typed.trim().toLowerCase();
   const matches = (text: string) => text.toLowerCase().includes(wanted);
-  const tags = imperatives.filter(matches);
+  // What begins with the typed letters is meant before what merely holds them.
+  const begins = (text: string) => Number(text.toLowerCase().startsWith(wanted));
+  const tags = imperatives.filter(matches).sort((one, other) => begins(other) - begins(one));
   const others: [value: string, text: string, choice: Choice][] = [
     ['bau', words.bau, { tag: 'BAU' }],
     ['exclude', words.exclude, { tag: 'Exclude' }],
@@ -59,7 +61,7 @@ export function TagChooser({ name, imperatives, search, tagged, onChoose, onCanc
       {tags.length > 0 && (
         <OptionGroup label={words.imperatives}>
           {tags.map((tag) => (
-            <Option key={tag} value={`tag ${tag}`}>
+            <Option key={tag} value={`tag ${tag}`} checkIcon={null}>
               {tag}
             </Option>
           ))}
@@ -68,7 +70,7 @@ export function TagChooser({ name, imperatives, search, tagged, onChoose, onCanc
       {rest.length > 0 && (
         <OptionGroup label={words.otherwise}>
           {rest.map(([value, text]) => (
-            <Option key={value} value={value}>
+            <Option key={value} value={value} checkIcon={null}>
               {text}
             </Option>
           ))}

@@ -34,7 +34,7 @@ export const words = {
   exclude: 'Exclude',
   acceptSure: (n: number) => `Accept all sure (${n.toLocaleString('en')})`,
   undo: 'Undo',
-  keys: 'Keys',
+  keys: 'Keys (?)',
   busy: 'Looking for suggestions…',
   noMatch: (search: string) => `No label contains “${search}”.`,
   noneLeft: 'No label is left unmapped.',
