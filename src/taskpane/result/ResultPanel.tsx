@@ -1,0 +1,50 @@
+import { Display, Divider, Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { ResultView } from '../../planning/views/views';
+import { percent, type Money } from '../figures';
+import { FocusPair } from './FocusPair';
+import { Moves } from './Moves';
+import { RangeStrip } from './RangeStrip';
+import { TargetAndActual } from './TargetAndActual';
+import { words } from './words';
+
+const useStyles = makeStyles({
+  panel: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, minWidth: 0 },
+  head: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
+  score: { fontVariantNumeric: 'tabular-nums' },
+});
+
+interface Props {
+  result: ResultView;
+  money: Money;
+  warnings: ReactNode;
+  /** The way into the workbook. */
+  write: ReactNode;
+}
+
+/** Numbers first, sentence second, chart third. */
+export function ResultPanel({ result, money, warnings, write }: Props) {
+  const styles = useStyles();
+  return (
+    <section className={styles.panel} aria-label={words.title}>
+      <div className={styles.head}>
+        <Display className={styles.score}>{percent(result.low)}</Display>
+        <Text>{afterScore(result)}</Text>
+      </div>
+      <RangeStrip result={result} />
+      <Text weight="semibold">{result.verdict}</Text>
+      <TargetAndActual bars={result.bars} money={money} />
+      <Moves toMove={result.toMove} moves={result.moves} money={money} />
+      <FocusPair focus={result.focus} />
+      {warnings}
+      <Divider />
+      {write}
+    </section>
+  );
+}
+
+/** The headline begins with the score, which stands beside it in large figures. */
+const afterScore = ({ headline, low }: ResultView): string => {
+  const score = `${percent(low)} `;
+  return headline.startsWith(score) ? headline.slice(score.length) : headline;
+};
