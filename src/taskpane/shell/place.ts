@@ -13,3 +13,10 @@ export function cellsInWords({ area }: Place): string {
   const first = `${letters(column)}${row + 1}`;
   return rows === 1 && columns === 1 ? first : `${first}:${letters(column + columns - 1)}${row + rows}`;
 }
+
+/** Cells by sheet and address, as a formula would name them: “Budget!B2:C7”. */
+export function addressOf({ sheet, area: { row, column, rows, columns } }: Place): string {
+  const first = `${letters(column)}${row + 1}`;
+  const last = `${letters(column + columns - 1)}${row + rows}`;
+  return `${sheet}!${first === last ? first : `${first}:${last}`}`;
+}
