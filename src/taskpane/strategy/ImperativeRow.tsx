@@ -6,7 +6,7 @@ import type { KeyboardEvent } from 'react';
 import type { Imperative } from '../../planning/state/state';
 import type { StrategyRow } from '../../planning/views/views';
 import { usePane } from '../controller/paneContext';
-import { percent } from '../shell/figures';
+import { percent } from '../figures';
 import { nameId, ownerId, weightId } from './rowFocus';
 import { strategyWords as words } from './words';
 
