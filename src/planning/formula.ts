@@ -12,19 +12,24 @@ export type Argument =
   | { kind: 'area'; sheet: string; area: Area }
   /** A table or a named range as a whole. */
   | { kind: 'name'; name: string }
-  /** The columns `from` to `to` of a table (headings), only rows whose cells equal what `where` says by heading. */
+  /** The columns `from` to `to` of a table (headings), all its rows of data; they stand at `area` now. */
+  | { kind: 'columns'; table: string; from: string; to: string; sheet: string; area: Area }
+  /** Columns that lie apart, put side by side. */
+  | { kind: 'beside'; parts: Argument[] }
+  /**
+   * The columns `from` to `to` of one of Plumbline's own tables, whose headings are `headings`: only the rows whose cells
+   * equal what `where` says by heading.
+   */
   | {
       kind: 'rows';
       table: string;
       from: string;
       to: string;
-      headings: string[];
+      headings: readonly string[];
       where: [heading: string, text: string][];
     }
   /** A column in which a merged or blank cell means "as above". */
-  | { kind: 'filledDown'; sheet: string; area: Area }
-  /** A formula of the user's own, as it stands. */
-  | { kind: 'call'; name: string; arguments: Argument[] };
+  | { kind: 'filledDown'; of: Argument };
 
 /** A formula that calls one function. Text is one that reads the same in both hosts. */
 export type Formula = string | { name: string; arguments: Argument[] };

@@ -1,15 +1,12 @@
+import { areaAddress, placeAddress } from '../../planning/address';
 import type { Place } from '../../planning/sheet';
 
-const letters = (column: number): string =>
-  (column >= 26 ? letters(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
+/** Cells by sheet and address, as a formula would name them: “Budget!B2:C7”. */
+export const addressOf = ({ sheet, area }: Place): string => placeAddress(sheet, area);
 
-/** A column as its sheet names it. Columns count from 0. */
-export const columnName = letters;
-
-/** Cells in words: “row 16”, “rows 16 to 20”, “B2:C7”. A rectangle that starts in the first column of a line is its rows. */
+/** Cells in words: “row 16”, “rows 16 to 20”, “B2:C7”. A rectangle of several columns that starts in the first is its rows. */
 export function cellsInWords({ area }: Place): string {
   const { row, column, rows, columns } = area;
-  if (column === 0 && columns > 1) return rows === 1 ? `row ${row + 1}` : `rows ${row + 1} to ${row + rows}`;
-  const first = `${letters(column)}${row + 1}`;
-  return rows === 1 && columns === 1 ? first : `${first}:${letters(column + columns - 1)}${row + rows}`;
+  if (column > 0 || columns === 1) return areaAddress(area);
+  return rows === 1 ? `row ${row + 1}` : `rows ${row + 1} to ${row + rows}`;
 }
