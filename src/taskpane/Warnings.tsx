@@ -11,6 +11,7 @@ const useStyles = makeStyles({
   warning: { display: 'grid', gridTemplateColumns: '24px 1fr' },
   icon: { marginTop: '3px' },
   text: { overflowWrap: 'anywhere' },
+  link: { '@media (forced-colors: active)': { color: 'LinkText' } },
 });
 
 interface Props {
@@ -32,7 +33,7 @@ export function Warnings({ warnings, onShow }: Props) {
             <Text className={styles.text}>
               {text}{' '}
               {place && (
-                <Link as="button" inline onClick={() => onShow(place)}>
+                <Link as="button" inline className={styles.link} onClick={() => onShow(place)}>
                   {words.show(cellsInWords(place))}
                 </Link>
               )}

@@ -1,17 +1,17 @@
-import { Display, Divider, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Divider, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ResultView } from '../../planning/views/views';
 import { percent, type Money } from '../figures';
+import { ScoreHead } from '../ScoreHead';
 import { FocusPair } from './FocusPair';
 import { Moves } from './Moves';
 import { RangeStrip } from './RangeStrip';
 import { TargetAndActual } from './TargetAndActual';
+import { Teams } from './Teams';
 import { words } from './words';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, minWidth: 0 },
-  head: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
-  score: { fontVariantNumeric: 'tabular-nums' },
 });
 
 interface Props {
@@ -27,15 +27,13 @@ export function ResultPanel({ result, money, warnings, write }: Props) {
   const styles = useStyles();
   return (
     <section className={styles.panel} aria-label={words.title}>
-      <div className={styles.head}>
-        <Display className={styles.score}>{percent(result.low)}</Display>
-        <Text>{afterScore(result)}</Text>
-      </div>
+      <ScoreHead score={percent(result.low)} says={afterScore(result)} />
       <RangeStrip result={result} />
       <Text weight="semibold">{result.verdict}</Text>
       <TargetAndActual bars={result.bars} money={money} />
       <Moves toMove={result.toMove} moves={result.moves} money={money} />
       <FocusPair focus={result.focus} />
+      {result.teams && <Teams teams={result.teams} money={money} />}
       {warnings}
       <Divider />
       {write}

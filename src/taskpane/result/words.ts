@@ -29,6 +29,9 @@ export const words = {
   focusMoney: 'The money follows',
   priorities,
   focusUnknown: 'No money is mapped to an imperative yet, so there is no focus of the money to show.',
+  teams: 'By team',
+  teamColumns: ['Team', 'Score', 'Money', 'To move'],
+  noScore: 'none',
   warnings: 'Worth a look',
   show: (cells: string) => `Show ${cells}`,
 } as const;

@@ -1,6 +1,6 @@
 import { words } from '../../functions/generated/words';
 import type { Screen } from '../../planning/state/state';
-import { FunctionList } from '../FunctionList';
+import { FunctionList } from '../functions/FunctionsScreen';
 import { usePane } from '../controller/paneContext';
 import { Reading } from './Reading';
 

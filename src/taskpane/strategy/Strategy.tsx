@@ -14,7 +14,12 @@ import { strategyWords as words } from './words';
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalM },
-  below: { display: 'grid', rowGap: tokens.spacingVerticalXS, marginTop: tokens.spacingVerticalM, justifyItems: 'start' },
+  below: {
+    display: 'grid',
+    rowGap: tokens.spacingVerticalXS,
+    marginTop: tokens.spacingVerticalM,
+    justifyItems: 'start',
+  },
   hint: { color: tokens.colorNeutralForeground3 },
   advice: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
