@@ -58,9 +58,7 @@ export function SheetChoice() {
           className={styles.dropdown}
           value={purposes[state.purpose]}
           selectedOptions={[state.purpose]}
-          onOptionSelect={(_, { optionValue }) =>
-            dispatch({ type: 'purposeChosen', purpose: optionValue as Purpose })
-          }
+          onOptionSelect={(_, { optionValue }) => dispatch({ type: 'purposeChosen', purpose: optionValue as Purpose })}
         >
           {Object.entries(purposes).map(([purpose, name]) => (
             <Option key={purpose} value={purpose}>

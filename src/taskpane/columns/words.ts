@@ -93,8 +93,7 @@ export const columnsWords = {
   allSums: 'All are sums',
   allLines: 'All are lines',
   showAll: (count: number) => `Show all ${count}`,
-  hiddenRows: (count: number) =>
-    count === 1 ? '1 hidden row counts as well.' : `${count} hidden rows count as well.`,
+  hiddenRows: (count: number) => (count === 1 ? '1 hidden row counts as well.' : `${count} hidden rows count as well.`),
   hiddenColumns: (count: number) =>
     count === 1 ? '1 hidden column is read as well.' : `${count} hidden columns are read as well.`,
   confirm: 'Confirm columns',

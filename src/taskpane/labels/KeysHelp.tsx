@@ -1,4 +1,13 @@
-import { Button, Popover, PopoverSurface, PopoverTrigger, Text, Tooltip, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Popover,
+  PopoverSurface,
+  PopoverTrigger,
+  Text,
+  Tooltip,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
 import { KeyboardRegular } from '@fluentui/react-icons';
 import { keyWords, keysTitle, words } from './words';
 

@@ -128,7 +128,8 @@ export function LabelList({ lines, suggestions, imperatives, money, actions }: P
     const target = event.target as HTMLElement;
     const inButton = target.closest('button') !== null && (event.key === 'Enter' || event.key === ' ');
     const line = lines[active];
-    if (event.defaultPrevented || inButton || target.closest('input, [role="listbox"], [role="dialog"]') || !line) return;
+    if (event.defaultPrevented || inButton || target.closest('input, [role="listbox"], [role="dialog"]') || !line)
+      return;
     const command = commandOf(event.nativeEvent);
     if (!command) return;
     event.preventDefault();
@@ -149,12 +150,7 @@ export function LabelList({ lines, suggestions, imperatives, money, actions }: P
         {virtualizer.getVirtualItems().map(({ index, key, start }) => {
           const line = lines[index];
           return (
-            <div
-              key={key}
-              role="presentation"
-              className={styles.line}
-              style={{ transform: `translateY(${start}px)` }}
-            >
+            <div key={key} role="presentation" className={styles.line} style={{ transform: `translateY(${start}px)` }}>
               <LabelRow
                 ref={virtualizer.measureElement}
                 data-index={index}

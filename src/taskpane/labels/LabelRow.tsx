@@ -133,11 +133,17 @@ interface ActionsProps extends Pick<Props, 'line' | 'suggestion' | 'actions'> {
 function Actions({ line: { label, tag }, suggestion, actions, tabIndex }: ActionsProps) {
   const styles = useStyles();
   const button = (text: string, onClick: () => void, of = label, appearance: 'outline' | 'subtle' = 'outline') => (
-    <Button size="small" className={styles.action} {...{ appearance, tabIndex, onClick }} aria-label={words.of(text, of)}>
+    <Button
+      size="small"
+      className={styles.action}
+      {...{ appearance, tabIndex, onClick }}
+      aria-label={words.of(text, of)}
+    >
       {text}
     </Button>
   );
-  if (tag !== null) return <div className={styles.actions}>{button(words.change, actions.choose, label, 'subtle')}</div>;
+  if (tag !== null)
+    return <div className={styles.actions}>{button(words.change, actions.choose, label, 'subtle')}</div>;
   if (suggestion) {
     return (
       <div className={styles.actions}>

@@ -17,7 +17,12 @@ import { readSplit, sharesOf, splittable, type Split } from './split';
 import { splitWords as words } from './words';
 
 const useStyles = makeStyles({
-  shares: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, marginBlock: tokens.spacingVerticalM },
+  shares: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    marginBlock: tokens.spacingVerticalM,
+  },
   row: { gridTemplateColumns: '1fr auto', alignItems: 'center' },
   share: { width: '5.5rem' },
 });

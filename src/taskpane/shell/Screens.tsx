@@ -1,17 +1,16 @@
 import { words } from '../../functions/generated/words';
 import type { Screen } from '../../planning/state/state';
 import { FunctionList } from '../FunctionList';
-import { usePane } from '../controller/paneContext';
-import { Reading } from './Reading';
+import { Strategy } from '../strategy/Strategy';
+import { MapScreen } from './MapScreen';
 
 /** What stands in the panel of each place. */
 export function Screens({ screen }: { screen: Exclude<Screen, 'start'> }) {
-  const { state } = usePane();
   switch (screen) {
     case 'strategy':
-      return null;
+      return <Strategy />;
     case 'map':
-      return state.reading && <Reading reading={state.reading} />;
+      return <MapScreen />;
     case 'result':
       return null;
     case 'functions':

@@ -11,11 +11,12 @@ import { nameId, ownerId, weightId } from './rowFocus';
 import { strategyWords as words } from './words';
 
 const useStyles = makeStyles({
-  lines: { display: 'grid', rowGap: tokens.spacingVerticalXS },
+  lines: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXS },
   line: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
   name: { flex: '1 1 0', minWidth: 0 },
-  weight: { flex: '0 0 84px', minWidth: 0 },
-  share: { flex: '0 0 64px', textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
+  weight: { flex: '0 0 116px', minWidth: 0 },
+  caption: { color: tokens.colorNeutralForeground3 },
+  share: { flex: '0 0 44px', textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
 });
 
 interface ImperativeRowProps {
@@ -84,7 +85,11 @@ export function ImperativeRow({ imperative, position, last, view, onNext, onFocu
                 size="small"
                 inputMode="decimal"
                 aria-label={words.weight(called)}
-                placeholder={words.weightPlaceholder}
+                contentBefore={
+                  <Text size={200} className={styles.caption}>
+                    {words.weightCaption}
+                  </Text>
+                }
                 value={weight}
                 onChange={(_, { value }) => change({ weight: value })}
               />

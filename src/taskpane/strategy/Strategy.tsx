@@ -14,12 +14,18 @@ import { strategyWords as words } from './words';
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalM },
-  below: { display: 'grid', rowGap: tokens.spacingVerticalXS, marginTop: tokens.spacingVerticalM, justifyItems: 'start' },
+  below: {
+    display: 'grid',
+    rowGap: tokens.spacingVerticalXS,
+    marginTop: tokens.spacingVerticalM,
+    justifyItems: 'start',
+  },
   hint: { color: tokens.colorNeutralForeground3 },
   advice: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
   },
 });
 
@@ -44,6 +50,7 @@ export function Strategy() {
   return (
     <div className={styles.screen}>
       <ScreenTitle title={words.title}>{words.intro}</ScreenTitle>
+      <Adoption />
       <section aria-label={words.list}>
         <ol className={styles.list}>
           {imperatives.map((imperative, index) => (
@@ -59,7 +66,7 @@ export function Strategy() {
           ))}
         </ol>
         <div className={styles.below}>
-          <Button icon={<AddRegular />} appearance="subtle" onClick={add}>
+          <Button icon={<AddRegular />} size="small" onClick={add}>
             {words.add}
           </Button>
           <Text size={200} className={styles.hint}>
@@ -70,7 +77,6 @@ export function Strategy() {
       {view.advice && <Text className={styles.advice}>{view.advice}</Text>}
       <Reserve problem={view.reserveProblem} />
       <Next problem={view.problem} />
-      <Adoption />
     </div>
   );
 }

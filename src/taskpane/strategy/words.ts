@@ -8,7 +8,7 @@ export const strategyWords = {
   named: (name: string, position: number) => (name.trim() ? `“${name.trim()}”` : `imperative ${position}`),
   namePlaceholder: 'Imperative',
   ownerPlaceholder: 'Owner',
-  weightPlaceholder: 'Weight',
+  weightCaption: 'Weight',
   up: (name: string) => `Move ${name} up (Alt+Up)`,
   down: (name: string) => `Move ${name} down (Alt+Down)`,
   remove: (name: string) => `Remove ${name}`,
