@@ -24,6 +24,7 @@ interface ImperativeRowProps {
   position: number;
   last: boolean;
   view: StrategyRow | undefined;
+  onRemove(): void;
   /** Enter: on to the next row. */
   onNext(): void;
   /** Where the focus belongs; `changes` says that the rows are about to change. */
@@ -31,7 +32,15 @@ interface ImperativeRowProps {
 }
 
 /** An imperative: its name, owner and weight, its share, and what is wrong with it. */
-export function ImperativeRow({ imperative, position, last, view, onNext, onFocusWanted }: ImperativeRowProps) {
+export function ImperativeRow({
+  imperative,
+  position,
+  last,
+  view,
+  onRemove,
+  onNext,
+  onFocusWanted,
+}: ImperativeRowProps) {
   const styles = useStyles();
   const { dispatch } = usePane();
   const { id, name, owner, weight } = imperative;
@@ -66,7 +75,14 @@ export function ImperativeRow({ imperative, position, last, view, onNext, onFocu
                 value={name}
                 onChange={(_, { value }) => change({ name: value })}
               />
-              <RowButtons id={id} called={called} first={position === 1} last={last} onMove={move} />
+              <RowButtons
+                id={id}
+                called={called}
+                first={position === 1}
+                last={last}
+                onMove={move}
+                onRemove={onRemove}
+              />
             </div>
             <div className={styles.line}>
               <Input
@@ -108,10 +124,10 @@ interface RowButtonsProps {
   first: boolean;
   last: boolean;
   onMove(by: -1 | 1): void;
+  onRemove(): void;
 }
 
-function RowButtons({ id, called, first, last, onMove }: RowButtonsProps) {
-  const { dispatch } = usePane();
+function RowButtons({ id, called, first, last, onMove, onRemove }: RowButtonsProps) {
   const button = { appearance: 'subtle', size: 'small' } as const;
   return (
     <>
@@ -131,12 +147,7 @@ function RowButtons({ id, called, first, last, onMove }: RowButtonsProps) {
         disabledFocusable={last}
         onClick={() => onMove(1)}
       />
-      <Button
-        {...button}
-        icon={<DismissRegular />}
-        aria-label={words.remove(called)}
-        onClick={() => dispatch({ type: 'imperativeRemoved', id })}
-      />
+      <Button {...button} icon={<DismissRegular />} aria-label={words.remove(called)} onClick={onRemove} />
     </>
   );
 }

@@ -1,11 +1,13 @@
 import { Button, Text, Tooltip, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useState } from 'react';
+import type { Imperative } from '../../planning/state/state';
 import { usePane } from '../controller/paneContext';
 import { strategyView } from '../controller/planning';
 import { ScreenTitle } from '../shell/ScreenTitle';
 import { Adoption } from './Adoption';
 import { ImperativeRow } from './ImperativeRow';
+import { Removed } from './Removed';
 import { Reserve } from './Reserve';
 import { nameId } from './rowFocus';
 import { useRowFocus } from './useRowFocus';
@@ -32,9 +34,10 @@ const useStyles = makeStyles({
 /** The imperatives with their weights: typed here, or taken from cells of the workbook. */
 export function Strategy() {
   const styles = useStyles();
-  const { state, dispatch } = usePane();
+  const { state, dispatch, commands } = usePane();
   const { imperatives } = state.strategy;
-  const view = useMemo(() => strategyView(state), [state]);
+  const view = strategyView(state);
+  const [removed, setRemoved] = useState<{ imperative: Imperative; at: number } | null>(null);
   const focus = useRowFocus();
 
   const empty = imperatives.length === 0;
@@ -45,6 +48,18 @@ export function Strategy() {
   const add = (): void => {
     dispatch({ type: 'imperativeAdded' });
     focus.onLast();
+  };
+
+  const remove = (imperative: Imperative, at: number): void => {
+    const next = imperatives[at + 1] ?? imperatives[at - 1];
+    if (next) focus.on(nameId(next.id), true);
+    else focus.onLast();
+    setRemoved(imperative.name.trim() ? { imperative, at } : null);
+    dispatch({ type: 'imperativeRemoved', id: imperative.id });
+  };
+  const undo = (): void => {
+    if (removed) commands.putBack(removed.imperative, removed.at);
+    setRemoved(null);
   };
 
   return (
@@ -60,12 +75,14 @@ export function Strategy() {
               position={index + 1}
               last={index === imperatives.length - 1}
               view={view.rows.find(({ id }) => id === imperative.id)}
+              onRemove={() => remove(imperative, index)}
               onNext={() => (index === imperatives.length - 1 ? add() : focus.on(nameId(imperatives[index + 1].id)))}
               onFocusWanted={focus.on}
             />
           ))}
         </ol>
         <div className={styles.below}>
+          {removed && <Removed name={words.named(removed.imperative.name, removed.at + 1)} onUndo={undo} />}
           <Button icon={<AddRegular />} size="small" onClick={add}>
             {words.add}
           </Button>

@@ -13,6 +13,7 @@ export const strategyWords = {
   down: (name: string) => `Move ${name} down (Alt+Down)`,
   remove: (name: string) => `Remove ${name}`,
   removed: (name: string) => `Removed ${name}.`,
+  undo: 'Undo',
   add: 'Add an imperative',
   keys: 'Enter goes to the next row and adds one after the last. Alt+Up and Alt+Down move a row.',
   reserve: 'Reserve for running the business',
