@@ -1,4 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
 import type { Workbook } from '../workbook/workbook';
 import { PaneProvider, usePane } from './controller/paneContext';
 import { Announcer } from './shell/Announcer';
@@ -49,6 +50,8 @@ function Shell({ privacy }: { privacy: string }) {
   const styles = useStyles();
   const { state } = usePane();
   const { screen } = state;
+  // Read by the tests of how soon the pane is ready.
+  useEffect(() => void performance.mark('plumbline:shown'), []);
   const atStart = screen === 'start';
   return (
     <div className={styles.pane}>

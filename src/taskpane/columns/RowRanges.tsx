@@ -7,7 +7,8 @@ import { columnsWords as words, shapes } from './words';
 const useStyles = makeStyles({
   ranges: { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: tokens.spacingHorizontalM },
   wide: { gridColumn: '1 / -1' },
-  spin: { minWidth: 0, width: '100%' },
+  spin: { boxSizing: 'border-box', minWidth: 0, width: '100%' },
+  number: { minWidth: 0 },
 });
 
 /** Which rows are the header and the lines, how they lie, and how numbers are written. */
@@ -103,6 +104,7 @@ function RowNumber({ label, row, min, max, onRow }: RowNumberProps) {
     <Field label={label}>
       <SpinButton
         className={styles.spin}
+        input={{ className: styles.number }}
         value={row + 1}
         min={min + 1}
         max={max + 1}

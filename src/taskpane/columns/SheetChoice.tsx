@@ -1,8 +1,9 @@
 import { Dropdown, Field, Option, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { Purpose } from '../../planning/layout';
-import type { SheetInfo } from '../../planning/sheet';
+import type { Area, SheetInfo } from '../../planning/sheet';
 import { usePane } from '../controller/paneContext';
+import { addressOf } from '../shell/place';
 import { columnsWords as words, purposes } from './words';
 
 const useStyles = makeStyles({
@@ -17,6 +18,8 @@ const useStyles = makeStyles({
 /** No sheet can have this name: it holds a character that sheets' names may not. */
 const selection = '[selection]';
 
+const size = ({ rows, columns }: Area): number => rows * columns;
+
 const described = ({ name, connected, used }: SheetInfo): string =>
   connected ? words.connected(name) : used ? name : words.empty(name);
 
@@ -28,9 +31,11 @@ export function SheetChoice() {
   useEffect(() => followSelection(), [followSelection]);
 
   const current = state.reading?.sheet ?? state.sheet?.content.name;
+  // One cell is where the cursor happens to stand.
+  const several = state.selection && size(state.selection.area) > 1 ? state.selection : null;
   const open = (value: string | undefined): void => {
     if (value === selection) {
-      if (state.selection) void commands.openSheet(state.selection);
+      if (several) void commands.openSheet(several);
     } else if (value) void commands.openSheet({ sheet: value });
   };
   return (
@@ -50,7 +55,7 @@ export function SheetChoice() {
                 {described(info)}
               </Option>
             ))}
-          <Option value={selection}>{words.selection}</Option>
+          {several && <Option value={selection}>{words.selection(addressOf(several))}</Option>}
         </Dropdown>
       </Field>
       <Field label={words.holds}>

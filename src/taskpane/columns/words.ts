@@ -57,11 +57,11 @@ export const columnsWords = {
   intro: 'Which line of the sheet serves which imperative.',
   sheet: 'Sheet',
   choose: 'Choose a sheet',
-  selection: 'The cells selected now',
+  selection: (address: string) => `Only the selected cells, ${address}`,
   connected: (name: string) => `${name} (connected, preview only)`,
   empty: (name: string) => `${name} (empty)`,
   holds: 'What it holds',
-  nothingChosen: 'Choose the sheet that holds the plan, or select its cells and choose “The cells selected now”.',
+  nothingChosen: 'Choose the sheet that holds the plan, or select its cells and choose “Only the selected cells”.',
   rowsOf: (from: number, to: number) => `Rows ${from + 1}–${to + 1}`,
   columnsOf: (first: string, last: string, count: number) =>
     count === 1 ? first : `${first} to ${last}, ${count} columns`,

@@ -1,4 +1,5 @@
 import type { Place } from '../../planning/sheet';
+import type { Imperative } from '../../planning/state/state';
 import type { Workbook } from '../../workbook/workbook';
 import { followEdits } from './following';
 import { createReader, type Reader } from './reading';
@@ -14,6 +15,8 @@ export interface Commands extends Pick<Reader, 'cancel'>, Writer {
   openSheet(place: { sheet: string; area?: Place['area'] }): Promise<void>;
   /** Takes the strategy from cells of the workbook. */
   adoptStrategy(place: Place): Promise<void>;
+  /** Takes back the removal of an imperative: it stands where it stood. */
+  putBack(imperative: Imperative, at: number): void;
   /** Shows cells in the sheet. */
   select(place: Place): Promise<void>;
   /** Keeps `state.selection` up to date until the returned function is called. */
@@ -56,6 +59,14 @@ export function createController(workbook: Workbook): Controller {
       attempt(async () => {
         dispatch({ type: 'strategyAdopted', place, content: await workbook.read(place.sheet, place.area) });
       }),
+    putBack({ name, owner, weight }, at) {
+      dispatch({ type: 'imperativeAdded' });
+      const id = get().strategy.imperatives.at(-1)?.id;
+      if (id === undefined) return;
+      dispatch({ type: 'imperativeChanged', id, change: { name, owner, weight } });
+      for (let place = get().strategy.imperatives.length - 1; place > at; place--)
+        dispatch({ type: 'imperativeMoved', id, by: -1 });
+    },
     select: (place) => attempt(() => workbook.select(place)),
     followSelection() {
       const seen = (selection: Place) => dispatch({ type: 'selectionMoved', selection });
@@ -70,7 +81,7 @@ export function createController(workbook: Workbook): Controller {
     commands,
     start() {
       void attempt(look);
-      return followEdits(workbook, store);
+      return followEdits(workbook, store, reader);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Action } from '../../planning/state/action';
 import type { Screen, State } from '../../planning/state/state';
+import type { StrategyView } from '../../planning/views/views';
 
 // Stands in for src/planning/state and views until they are there.
 export const initialState: State = {
@@ -32,3 +33,11 @@ export function reduce(state: State, action: Action): State {
 }
 
 export const whyNot = (_state: State, _screen: Screen): string | null => null;
+
+export const strategyView = ({ strategy }: State): StrategyView => ({
+  rows: strategy.imperatives.map(({ id }) => ({ id, share: null, problem: null })),
+  focus: null,
+  advice: '',
+  problem: null,
+  reserveProblem: null,
+});

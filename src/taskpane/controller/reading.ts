@@ -1,4 +1,4 @@
-import type { Area } from '../../planning/sheet';
+import type { Area, SheetContent } from '../../planning/sheet';
 import type { Workbook } from '../../workbook/workbook';
 import type { Store } from './store';
 import { messages, sentence } from './words';
@@ -6,12 +6,16 @@ import { messages, sentence } from './words';
 export interface Reader {
   /** Reads a sheet, or a part of it, for mapping. Says whether it was read to the end. */
   open(sheet: string, area?: Area): Promise<boolean>;
+  /** The same part of a sheet once more, without a word. */
+  again(sheet: string): Promise<SheetContent>;
   cancel(): void;
 }
 
 /** Reads what is to be mapped, one sheet at a time: a later wish ends an earlier reading. */
 export function createReader(workbook: Workbook, { get, dispatch }: Store): Reader {
   let current: AbortController | null = null;
+  /** The part of the sheet that was asked for, undefined for all of it. */
+  let part: Area | undefined;
 
   const refusal = (sheet: string): string | null => {
     const info = get().sheets?.find(({ name }) => name === sheet);
@@ -25,6 +29,7 @@ export function createReader(workbook: Workbook, { get, dispatch }: Store): Read
       onProgress: (done, of) => current === own && dispatch({ type: 'readingWentOn', done, of }),
     });
     if (current !== own) return false;
+    part = area;
     dispatch({ type: 'sheetRead', content });
     return true;
   };
@@ -47,6 +52,7 @@ export function createReader(workbook: Workbook, { get, dispatch }: Store): Read
         if (current === own) current = null;
       }
     },
+    again: (sheet) => workbook.read(sheet, part),
     cancel: () => current?.abort(),
   };
 }

@@ -1,20 +1,19 @@
-import { words } from '../../functions/generated/words';
 import type { Screen } from '../../planning/state/state';
-import { FunctionList } from '../functions/FunctionsScreen';
-import { usePane } from '../controller/paneContext';
-import { Reading } from './Reading';
+import { FunctionsScreen } from '../functions/FunctionsScreen';
+import { ResultScreen } from '../result/ResultScreen';
+import { Strategy } from '../strategy/Strategy';
+import { MapScreen } from './MapScreen';
 
 /** What stands in the panel of each place. */
 export function Screens({ screen }: { screen: Exclude<Screen, 'start'> }) {
-  const { state } = usePane();
   switch (screen) {
     case 'strategy':
-      return null;
+      return <Strategy />;
     case 'map':
-      return state.reading && <Reading reading={state.reading} />;
+      return <MapScreen />;
     case 'result':
-      return null;
+      return <ResultScreen />;
     case 'functions':
-      return <FunctionList words={words} />;
+      return <FunctionsScreen />;
   }
 }

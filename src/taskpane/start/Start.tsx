@@ -5,6 +5,7 @@ import { startWords } from './words';
 
 const useStyles = makeStyles({
   start: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, flexGrow: 1 },
+  question: { margin: 0 },
   promise: { display: 'block', marginTop: tokens.spacingVerticalS, color: tokens.colorNeutralForeground2 },
   ways: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   privacy: { color: tokens.colorNeutralForeground2, marginTop: 'auto' },
@@ -23,7 +24,9 @@ export function Start({ privacy }: { privacy: string }) {
   return (
     <div className={styles.start}>
       <div>
-        <Title3 as="h2">{startWords.question}</Title3>
+        <Title3 as="h2" block className={styles.question}>
+          {startWords.question}
+        </Title3>
         <Text className={styles.promise}>{startWords.promise}</Text>
       </div>
       <div className={styles.ways}>

@@ -11,11 +11,12 @@ import { nameId, ownerId, weightId } from './rowFocus';
 import { strategyWords as words } from './words';
 
 const useStyles = makeStyles({
-  lines: { display: 'grid', rowGap: tokens.spacingVerticalXS },
+  lines: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXS },
   line: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
   name: { flex: '1 1 0', minWidth: 0 },
-  weight: { flex: '0 0 84px', minWidth: 0 },
-  share: { flex: '0 0 64px', textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
+  weight: { flex: '0 0 116px', minWidth: 0 },
+  caption: { color: tokens.colorNeutralForeground3 },
+  share: { flex: '0 0 44px', textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
 });
 
 interface ImperativeRowProps {
@@ -23,6 +24,7 @@ interface ImperativeRowProps {
   position: number;
   last: boolean;
   view: StrategyRow | undefined;
+  onRemove(): void;
   /** Enter: on to the next row. */
   onNext(): void;
   /** Where the focus belongs; `changes` says that the rows are about to change. */
@@ -30,7 +32,15 @@ interface ImperativeRowProps {
 }
 
 /** An imperative: its name, owner and weight, its share, and what is wrong with it. */
-export function ImperativeRow({ imperative, position, last, view, onNext, onFocusWanted }: ImperativeRowProps) {
+export function ImperativeRow({
+  imperative,
+  position,
+  last,
+  view,
+  onRemove,
+  onNext,
+  onFocusWanted,
+}: ImperativeRowProps) {
   const styles = useStyles();
   const { dispatch } = usePane();
   const { id, name, owner, weight } = imperative;
@@ -65,7 +75,14 @@ export function ImperativeRow({ imperative, position, last, view, onNext, onFocu
                 value={name}
                 onChange={(_, { value }) => change({ name: value })}
               />
-              <RowButtons id={id} called={called} first={position === 1} last={last} onMove={move} />
+              <RowButtons
+                id={id}
+                called={called}
+                first={position === 1}
+                last={last}
+                onMove={move}
+                onRemove={onRemove}
+              />
             </div>
             <div className={styles.line}>
               <Input
@@ -84,7 +101,11 @@ export function ImperativeRow({ imperative, position, last, view, onNext, onFocu
                 size="small"
                 inputMode="decimal"
                 aria-label={words.weight(called)}
-                placeholder={words.weightPlaceholder}
+                contentBefore={
+                  <Text size={200} className={styles.caption}>
+                    {words.weightCaption}
+                  </Text>
+                }
                 value={weight}
                 onChange={(_, { value }) => change({ weight: value })}
               />
@@ -103,10 +124,10 @@ interface RowButtonsProps {
   first: boolean;
   last: boolean;
   onMove(by: -1 | 1): void;
+  onRemove(): void;
 }
 
-function RowButtons({ id, called, first, last, onMove }: RowButtonsProps) {
-  const { dispatch } = usePane();
+function RowButtons({ id, called, first, last, onMove, onRemove }: RowButtonsProps) {
   const button = { appearance: 'subtle', size: 'small' } as const;
   return (
     <>
@@ -126,12 +147,7 @@ function RowButtons({ id, called, first, last, onMove }: RowButtonsProps) {
         disabledFocusable={last}
         onClick={() => onMove(1)}
       />
-      <Button
-        {...button}
-        icon={<DismissRegular />}
-        aria-label={words.remove(called)}
-        onClick={() => dispatch({ type: 'imperativeRemoved', id })}
-      />
+      <Button {...button} icon={<DismissRegular />} aria-label={words.remove(called)} onClick={onRemove} />
     </>
   );
 }

@@ -1,11 +1,13 @@
 import { Button, Text, Tooltip, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useState } from 'react';
+import type { Imperative } from '../../planning/state/state';
 import { usePane } from '../controller/paneContext';
 import { strategyView } from '../controller/planning';
 import { ScreenTitle } from '../shell/ScreenTitle';
 import { Adoption } from './Adoption';
 import { ImperativeRow } from './ImperativeRow';
+import { Removed } from './Removed';
 import { Reserve } from './Reserve';
 import { nameId } from './rowFocus';
 import { useRowFocus } from './useRowFocus';
@@ -25,15 +27,17 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
   },
 });
 
 /** The imperatives with their weights: typed here, or taken from cells of the workbook. */
 export function Strategy() {
   const styles = useStyles();
-  const { state, dispatch } = usePane();
+  const { state, dispatch, commands } = usePane();
   const { imperatives } = state.strategy;
-  const view = useMemo(() => strategyView(state), [state]);
+  const view = strategyView(state);
+  const [removed, setRemoved] = useState<{ imperative: Imperative; at: number } | null>(null);
   const focus = useRowFocus();
 
   const empty = imperatives.length === 0;
@@ -46,9 +50,22 @@ export function Strategy() {
     focus.onLast();
   };
 
+  const remove = (imperative: Imperative, at: number): void => {
+    const next = imperatives[at + 1] ?? imperatives[at - 1];
+    if (next) focus.on(nameId(next.id), true);
+    else focus.onLast();
+    setRemoved(imperative.name.trim() ? { imperative, at } : null);
+    dispatch({ type: 'imperativeRemoved', id: imperative.id });
+  };
+  const undo = (): void => {
+    if (removed) commands.putBack(removed.imperative, removed.at);
+    setRemoved(null);
+  };
+
   return (
     <div className={styles.screen}>
       <ScreenTitle title={words.title}>{words.intro}</ScreenTitle>
+      <Adoption />
       <section aria-label={words.list}>
         <ol className={styles.list}>
           {imperatives.map((imperative, index) => (
@@ -58,13 +75,15 @@ export function Strategy() {
               position={index + 1}
               last={index === imperatives.length - 1}
               view={view.rows.find(({ id }) => id === imperative.id)}
+              onRemove={() => remove(imperative, index)}
               onNext={() => (index === imperatives.length - 1 ? add() : focus.on(nameId(imperatives[index + 1].id)))}
               onFocusWanted={focus.on}
             />
           ))}
         </ol>
         <div className={styles.below}>
-          <Button icon={<AddRegular />} appearance="subtle" onClick={add}>
+          {removed && <Removed name={words.named(removed.imperative.name, removed.at + 1)} onUndo={undo} />}
+          <Button icon={<AddRegular />} size="small" onClick={add}>
             {words.add}
           </Button>
           <Text size={200} className={styles.hint}>
@@ -75,7 +94,6 @@ export function Strategy() {
       {view.advice && <Text className={styles.advice}>{view.advice}</Text>}
       <Reserve problem={view.reserveProblem} />
       <Next problem={view.problem} />
-      <Adoption />
     </div>
   );
 }
