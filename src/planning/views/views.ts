@@ -38,6 +38,8 @@ export interface LabelLine {
   tag: string | null;
   /** Whether the tag was chosen in the pane, or the label says it itself. */
   by: 'choice' | 'sheet' | null;
+  /** What is wrong with the tag, in a sentence: it names no imperative, or shares out more than 100%. */
+  problem: string | null;
 }
 
 export interface LabelsView {
@@ -45,6 +47,8 @@ export interface LabelsView {
   lines: LabelLine[];
   total: number;
   unmapped: number;
+  /** Money on lines without a label, which can't be mapped from the pane. */
+  unlabelled: { money: number; places: number[] } | null;
   /** Labels of the map that the sheet no longer holds. */
   gone: string[];
   /** Why there is nothing to map, in a sentence. */
@@ -68,6 +72,14 @@ export interface Move {
   after: number;
 }
 
+/** A team's own score; null where its money cancels, so that it has none. */
+export interface TeamLine {
+  name: string;
+  money: number;
+  score: number | null;
+  toMove: number | null;
+}
+
 export interface ResultView {
   low: number;
   high: number;
@@ -80,6 +92,8 @@ export interface ResultView {
   toMove: number;
   moves: Move[];
   focus: { strategy: number; money: number | null };
+  /** Alignment by team, where a column says the teams. `hidden` is what netting between teams hides: pooled − mean. */
+  teams: { lines: TeamLine[]; mean: number | null; hidden: number | null; says: string } | null;
 }
 
 /** A result, or why there is none. Warnings stand beside either. */
