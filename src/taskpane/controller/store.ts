@@ -1,6 +1,7 @@
 import type { Action } from '../../planning/state/action';
 import type { State } from '../../planning/state/state';
-import { initialState, reduce } from './planning';
+import { initialState } from '../../planning/state/initialState';
+import { reduce } from '../../planning/state/reduce';
 
 /** The pane's state outside React: commands that wait on the host read the latest, and tests need no browser. */
 export interface Store {

@@ -3,7 +3,7 @@ import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useEffect, useState } from 'react';
 import type { Imperative } from '../../planning/state/state';
 import { usePane } from '../controller/paneContext';
-import { strategyView } from '../controller/planning';
+import { strategyView } from '../../planning/views/strategyView';
 import { ScreenTitle } from '../shell/ScreenTitle';
 import { Adoption } from './Adoption';
 import { ImperativeRow } from './ImperativeRow';
