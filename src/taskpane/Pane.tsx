@@ -9,6 +9,7 @@ import { Screens } from './shell/Screens';
 import { Steps, panelId, tabId } from './shell/Steps';
 import { useTheme } from './shell/theme';
 import { Start } from './start/Start';
+import { Writing } from './writing/Writing';
 
 const useStyles = makeStyles({
   pane: { minHeight: '100vh', display: 'flex', flexDirection: 'column' },
@@ -70,6 +71,7 @@ function Shell({ privacy }: { privacy: string }) {
         )}
       </main>
       <Announcer score={null} />
+      <Writing />
     </div>
   );
 }
