@@ -35,7 +35,7 @@ export function adopted({ area, cells, formats }: SheetContent): Imperative[] | 
 const textOf = (cell: Cell): string => (cell === 0 ? '' : tidy(String(cell)));
 
 /** The weight as the sheet shows it: 0.5 in a cell of percent is 50%. */
-function weightText(cell: Cell, format: string): string {
+export function weightText(cell: Cell, format: string): string {
   if (typeof cell !== 'number') return tidy(String(cell));
   return format.includes('%') ? `${Number((cell * 100).toPrecision(12))}%` : String(cell);
 }

@@ -1,6 +1,7 @@
 import { layOut } from '../detect/findLayout';
 import type { Layout } from '../layout';
 import type { SheetContent } from '../sheet';
+import { likelyLeader } from '../views/rolesView';
 import type { Choices, SheetState, State } from './state';
 
 export const noChoices: Choices = { columns: {}, rows: {} };
@@ -19,7 +20,16 @@ const numbered = <T>(record: Record<number, T>): Map<number, T> =>
 export function laidOut(state: State, sheet: Omit<SheetState, 'layout'>): State {
   const { content, found, choices } = sheet;
   const layout = isEmpty(choices) ? found : layoutOf(content, namesOf(state), choices);
-  return { ...state, sheet: { ...sheet, layout }, purpose: layout.purpose.is };
+  const { survey } = state;
+  // A guess that the user sees among the choices, made once there are roles to choose from.
+  const leader =
+    layout.purpose.is === 'ratings' && !survey.leader ? likelyLeader(content, layout, choices) : survey.leader;
+  return {
+    ...state,
+    sheet: { ...sheet, layout },
+    purpose: layout.purpose.is,
+    survey: leader === survey.leader ? survey : { ...survey, leader },
+  };
 }
 
 const isEmpty = ({ columns, rows, ...rest }: Choices): boolean =>

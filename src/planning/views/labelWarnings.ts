@@ -1,7 +1,7 @@
 import { count } from '../../cells/matrix';
 import { quote } from '../../cells/sheetError';
 import type { SheetState, State } from '../state/state';
-import { tagRole } from './columns';
+import { tagColumn, tagRole } from './columns';
 import { labelsView } from './labelsView';
 import { moneyFormat, moneyText } from './moneyText';
 import { labelPlace, quoted, told, whereText } from './told';
@@ -51,10 +51,15 @@ function unmapped({ lines }: LabelsView, sheet: SheetState, money: Money): Warni
 
 function unlabelled({ unlabelled: blank }: LabelsView, sheet: SheetState, money: Money): Warning[] {
   if (!blank) return [];
-  const where = whereText(sheet, blank.places);
+  const { layout } = sheet;
+  const column = layout.columns.find((one) => one.column === tagColumn(layout))?.heading;
+  const place =
+    layout.shape.is === 'wide'
+      ? 'in columns without a heading'
+      : `on lines with nothing ${column ? `under ${quote(column)}` : 'in the column of labels'}`;
   return [
     {
-      text: `${money(blank.money)} stand without a label (${where}) and can’t be mapped. Write a label there.`,
+      text: `${money(blank.money)} stands ${place} (${whereText(sheet, blank.places)}) and can’t be mapped. Fill that in on the sheet.`,
       place: labelPlace(sheet, blank.places),
     },
   ];

@@ -71,22 +71,25 @@ const lines = memo(
           problem: problemOfTag(one.meaning, tag),
         };
       })
-      .filter(({ key, tag, places }) => key !== '' && (tag !== null || holdsMoney(tallies, key, places)))
-      .sort((one, other) => Math.abs(other.money) - Math.abs(one.money));
+      .filter(({ key, tag }) => key !== '' && (tag !== null || withAmount(tallies.labels.get(key) as Tally).length > 0))
+      .sort((one, other) => other.share - one.share || Math.abs(other.money) - Math.abs(one.money));
     const blank = counted.find(({ tally }) => tally.key === '');
     return {
       lines,
       total: counted.reduce((sum, { money }) => sum + money, 0),
       unmapped: counted.reduce((sum, { unmapped }) => sum + unmapped, 0),
-      unlabelled: blank && blank.net !== 0 ? { money: blank.net, places: blank.tally.places } : null,
+      unlabelled: blank && blank.net !== 0 ? { money: blank.net, places: withAmount(blank.tally) } : null,
       gone: map.filter(([label]) => !tallies.labels.has(labelKey(label))).map(([label]) => label),
       problem: null,
     };
   },
 );
 
-const holdsMoney = (tallies: Tallies, key: string, places: number[]): boolean =>
-  (tallies.labels.get(key)?.without.length ?? 0) < places.length;
+/** The rows (or columns) of a label that hold an amount. */
+function withAmount({ places, without }: Tally): number[] {
+  const blank = new Set(without);
+  return places.filter((place) => !blank.has(place));
+}
 
 interface Counted {
   tally: Tally;

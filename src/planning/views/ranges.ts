@@ -40,7 +40,8 @@ export function rangesOf({ sheet, strategy, prices }: State): Ranges | null {
   return ofResources(content, layout, choices, names);
 }
 
-const ofRatings = memo((content: SheetContent, layout: Layout, choices: Choices): Ranges => {
+/** The areas of a survey. */
+export const ofRatings = memo((content: SheetContent, layout: Layout, choices: Choices): Ranges => {
   const take = taker(content, layout, choices);
   return given(content, {
     ratings: take.numbers('rating'),

@@ -58,7 +58,7 @@ const view = memo(({ assessment, teams }: Score, format: MoneyFormat): ResultVie
     low,
     high,
     even,
-    headline: `${percentText(low)} of the ${format.noun} sits where the strategy says.`,
+    headline: `${percentText(low)} of the ${format.noun} ${/s$/.test(format.noun) ? 'sit' : 'sits'} where the strategy says.`,
     verdict: sentence(String(table[count + 1][7])),
     bars: table.slice(1, count + 1).map(barOf),
     total,

@@ -100,21 +100,46 @@ export interface ResultView {
 export type Outcome<T> =
   { result: T; problem: null; warnings: Warning[] } | { result: null; problem: string; warnings: Warning[] };
 
+/** A role of a survey's people. */
+export interface Role {
+  role: string;
+  people: number;
+}
+
+export interface RolesView {
+  /** Most people first. */
+  roles: Role[];
+  /** That many answers lie outside the scale, and which scale would fit; null where it fits. */
+  scaleHint: string | null;
+}
+
 export interface SurveyView {
+  /** PERCEPTIONGAP, from 0 to 1. */
   score: number;
+  headline: string;
   noiseFloor: number | null;
   leaders: number;
   reps: number;
+  /** AGREESCORE of all the ratings, and the mean agreement within each group. */
   agree: number | null;
+  agreeLeaders: number | null;
+  agreeReps: number | null;
   verdict: string;
   /** PERCEPTIONTABLE, header first. */
   table: Cell[][];
 }
 
 export interface PricesView {
+  /** PRICEVALUE, from 0 to 1. */
   score: number;
+  headline: string;
+  /** 95%, null where it can't be estimated. */
   interval: [number, number] | null;
+  /** PRICEBAND, null where price does not rise with value. */
   band: number | null;
+  /** PRICELEAK, null where there are no list prices, or one of its cells is broken. */
+  leak: number | null;
+  deals: number;
   verdict: string;
   /** PRICETABLE, header first. */
   table: Cell[][];
