@@ -1,4 +1,4 @@
-import type { Action } from './action';
+import type { Action, Restored } from './action';
 import { reduceMapping } from './mapping';
 import { reduceSheet } from './sheet';
 import type { State } from './state';
@@ -25,7 +25,7 @@ function reducePane(state: State, action: Action): State {
     case 'selectionMoved':
       return { ...state, selection: action.selection };
     case 'restored':
-      return { ...state, restored: action.restored.sheet, purpose: action.restored.purpose ?? state.purpose };
+      return withRestored(state, action.restored);
     case 'surveyChosen':
       return { ...state, survey: { ...state.survey, ...action.change } };
     case 'pricesChosen':
@@ -35,4 +35,14 @@ function reducePane(state: State, action: Action): State {
     default:
       return state;
   }
+}
+
+function withRestored(state: State, { sheet, given, purpose, survey, prices }: Restored): State {
+  return {
+    ...state,
+    restored: { sheet, given },
+    purpose: purpose ?? state.purpose,
+    survey: { ...state.survey, ...survey },
+    prices: { ...state.prices, ...prices },
+  };
 }

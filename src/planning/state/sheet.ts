@@ -4,6 +4,7 @@ import type { SheetContent } from '../sheet';
 import type { Action } from './action';
 import { edited } from './edited';
 import { laidOut, namesOf, noChoices } from './laidOut';
+import { restoredChoices } from './restoredChoices';
 import type { Choices, SheetState, State } from './state';
 
 /** The sheet that is mapped: what it holds, how it was found to be laid out, and what the user made of that. */
@@ -38,13 +39,11 @@ function read(state: State, content: SheetContent): State {
     old.content.area.columns === content.area.columns;
   if (old && same) return { ...edited(state, old, content), reading: null };
   // What the workbook's formulas speak of has been looked at before.
-  const confirmed = state.restored === content.name;
-  const choices = confirmed ? { ...noChoices, purpose: state.purpose } : noChoices;
+  const confirmed = state.restored?.sheet === content.name;
   const names = namesOf(state);
-  return laidOut(
-    { ...state, reading: null },
-    { content, found: findLayout(content, names), names, choices, confirmed },
-  );
+  const found = findLayout(content, names);
+  const choices = confirmed ? restoredChoices(state.restored?.given ?? {}, state.purpose, found) : noChoices;
+  return laidOut({ ...state, reading: null }, { content, found, names, choices, confirmed });
 }
 
 /** Imperatives help to recognise columns: once there are others, a layout that is not confirmed yet is found anew. */

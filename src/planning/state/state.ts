@@ -1,6 +1,7 @@
 import type { ColumnRole, Layout, Purpose, RowRole, Shape } from '../layout';
 import type { NamedPlace, Place, SheetContent, SheetInfo } from '../sheet';
 import type { Conflict, WritePlan } from '../writePlan';
+import type { Restored } from './action';
 
 export type Screen = 'start' | 'strategy' | 'map' | 'result' | 'functions';
 
@@ -110,7 +111,7 @@ export interface State {
   /** The mappings of sheets that were left for another one, by sheet. */
   parked: Record<string, TagState>;
   /** The sheet that the workbook's formulas speak of already: its columns count as confirmed. */
-  restored: string | null;
+  restored: Pick<Restored, 'sheet' | 'given'> | null;
   survey: SurveyChoice;
   prices: PriceChoice;
   writing: WritingState | null;
