@@ -49,7 +49,8 @@ function withRestored(state: State, { sheet, tags }: Extract<Action, { type: 're
       labelKey(label) && tidy(tag) ? [[labelKey(label), tidy(tag)]] : [],
     ),
   );
-  return { ...state, mapping: { sheet, tags: byKey, past: [] } };
+  const left = sheet === null ? state : forSheet(state, sheet);
+  return { ...left, mapping: { sheet, tags: byKey, past: [] } };
 }
 
 /** The mapping of the sheet that is read now; that of the one before is kept for when it comes back. */

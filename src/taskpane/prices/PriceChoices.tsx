@@ -1,4 +1,13 @@
-import { Field, Radio, RadioGroup, SpinButton, Subtitle2, Switch, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Field,
+  Radio,
+  RadioGroup,
+  SpinButton,
+  Subtitle2,
+  Switch,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
 import type { PriceChoice } from '../../planning/state/state';
 import { words } from './words';
 

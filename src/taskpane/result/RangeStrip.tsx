@@ -28,7 +28,13 @@ const useStyles = makeStyles({
     height: '20px',
     borderLeft: `${tokens.strokeWidthThicker} dotted ${tokens.colorNeutralForeground1}`,
   },
-  legend: { listStyleType: 'none', margin: `${tokens.spacingVerticalS} 0 0`, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalXXS },
+  legend: {
+    listStyleType: 'none',
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    padding: 0,
+    display: 'grid',
+    rowGap: tokens.spacingVerticalXXS,
+  },
   entry: { display: 'grid', gridTemplateColumns: '20px 1fr', alignItems: 'center' },
   short: { height: '14px', marginInlineStart: '6px' },
 });

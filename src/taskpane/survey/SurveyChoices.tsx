@@ -20,7 +20,13 @@ export function SurveyChoices({ choice, roles, onChoose }: Props) {
   const styles = useStyles();
   const { leader, rep, min, max } = choice;
   const others = roles.filter((role) => role !== leader);
-  const pick = (label: string, shown: string, value: string, options: [string, string][], take: (v: string) => void) => (
+  const pick = (
+    label: string,
+    shown: string,
+    value: string,
+    options: [string, string][],
+    take: (v: string) => void,
+  ) => (
     <Field label={label}>
       <Dropdown
         className={styles.narrow}
@@ -56,7 +62,13 @@ export function SurveyChoices({ choice, roles, onChoose }: Props) {
         <Text>{words.noRoles}</Text>
       ) : (
         <>
-          {pick(words.leader, leader, leader, roles.map((role) => [role, role]), (value) => onChoose({ leader: value }))}
+          {pick(
+            words.leader,
+            leader,
+            leader,
+            roles.map((role) => [role, role]),
+            (value) => onChoose({ leader: value }),
+          )}
           {pick(
             words.rep,
             rep || words.everyOther,

@@ -23,4 +23,13 @@ export const words = {
 } as const;
 
 /** Columns that say most come first: the pane is narrow. */
-export const firstColumns = ['Element', 'Gap', 'Gap low', 'Gap high', 'Mean leaders', 'Mean reps', 'n leaders', 'n reps'];
+export const firstColumns = [
+  'Element',
+  'Gap',
+  'Gap low',
+  'Gap high',
+  'Mean leaders',
+  'Mean reps',
+  'n leaders',
+  'n reps',
+];
