@@ -49,8 +49,7 @@ function withRestored(state: State, { sheet, tags }: Extract<Action, { type: 're
       labelKey(label) && tidy(tag) ? [[labelKey(label), tidy(tag)]] : [],
     ),
   );
-  const left = sheet === null ? state : forSheet(state, sheet);
-  return { ...left, mapping: { sheet, tags: byKey, past: [] } };
+  return { ...state, mapping: { sheet, tags: byKey, past: [] } };
 }
 
 /** The mapping of the sheet that is read now; that of the one before is kept for when it comes back. */
