@@ -1,4 +1,4 @@
-import type { Action } from './action';
+import type { Action, Restored } from './action';
 import { reduceMapping } from './mapping';
 import { reduceSheet } from './sheet';
 import type { State } from './state';
@@ -25,7 +25,7 @@ function reducePane(state: State, action: Action): State {
     case 'selectionMoved':
       return { ...state, selection: action.selection };
     case 'restored':
-      return { ...state, restored: action.restored.sheet, purpose: action.restored.purpose ?? state.purpose };
+      return withRestored(state, action.restored);
     case 'surveyChosen':
       return { ...state, survey: { ...state.survey, ...action.change } };
     case 'pricesChosen':
@@ -36,3 +36,11 @@ function reducePane(state: State, action: Action): State {
       return state;
   }
 }
+
+const withRestored = (state: State, restored: Restored): State => ({
+  ...state,
+  restored,
+  purpose: state.sheet ? state.purpose : (restored.purpose ?? state.purpose),
+  survey: { ...state.survey, ...restored.survey },
+  prices: { ...state.prices, ...restored.prices },
+});
