@@ -10,6 +10,7 @@ import { Steps, panelId, tabId } from './shell/Steps';
 import { scoreInWords } from './shell/score';
 import { useTheme } from './shell/theme';
 import { Start } from './start/Start';
+import { Writing } from './writing/Writing';
 
 const useStyles = makeStyles({
   pane: { minHeight: '100vh', display: 'flex', flexDirection: 'column' },
@@ -72,6 +73,7 @@ function Shell({ privacy }: { privacy: string }) {
         )}
       </main>
       <Announcer says={score?.sentence ?? ''} />
+      <Writing />
     </div>
   );
 }

@@ -1,35 +1,10 @@
-/** Writes an amount of money (or hours) in the sheet's own format. */
+import { percentText } from '../planning/views/moneyText';
+
+/** Writes an amount of money (or hours) as the sheet writes its own. */
 export type Money = (amount: number) => string;
 
-const symbol = /^[^A-Z]+$/;
-
-/**
- * Amounts with the currency they are in, where there is exactly one: a symbol as the sheet writes it, a code by its usual
- * sign. Decimals show only where they carry something: below 100.
- */
-export function moneyFormat(currencies: readonly string[]): Money {
-  const [currency] = currencies.length === 1 ? currencies : [''];
-  const style: Intl.NumberFormatOptions =
-    currency && !symbol.test(currency) ? { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } : {};
-  const formats = [0, 2].map(
-    (digits) => new Intl.NumberFormat('en', { ...style, minimumFractionDigits: 0, maximumFractionDigits: digits }),
-  );
-  return (amount) => {
-    const text = formats[Math.abs(amount) < 100 ? 1 : 0].format(Math.abs(amount));
-    const negative = amount < 0 && /[1-9]/.test(text);
-    return `${negative ? '−' : ''}${symbol.test(currency) ? currency : ''}${text}`;
-  };
-}
-
-/** A share in percent, without decimals unless rounding would make nothing of something, or all of nearly all. */
-export function percent(share: number): string {
-  const size = Math.abs(share) * 100;
-  const whole = Math.round(size);
-  const exact = Math.abs(size - whole) < 1e-7;
-  const matters = !exact && (whole === 0 || whole === 100);
-  const shown = matters ? Math.max(0.1, whole === 100 && size < 100 ? Math.min(99.9, size) : size).toFixed(1) : whole;
-  return `${share < 0 && size >= 1e-7 ? '−' : ''}${shown}%`;
-}
+/** A share in percent, without decimals unless they matter. */
+export const percent = percentText;
 
 /** A number with one decimal, and none where it is whole. */
 export const decimal = (value: number): string => String(Math.round(value * 10) / 10);

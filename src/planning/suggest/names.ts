@@ -1,5 +1,5 @@
 import { labelKey } from '../../cells/label';
-import { squash, wordsOf, type Word } from './tokens';
+import { phraseOf, squash, type Phrase, type Word } from './tokens';
 import { commonNouns, stopWords, verbs } from './words';
 
 /** A word of an imperative that says something, and how much. */
@@ -11,11 +11,9 @@ export interface Telling {
 }
 
 /** An imperative, ready to be compared with. */
-export interface Name {
+export interface Name extends Phrase {
   tag: string;
   key: string;
-  squashed: string;
-  words: Word[];
   content: Telling[];
 }
 
@@ -26,7 +24,7 @@ const weights = { verb: 0.15, noun: 0.5, number: 0.2 };
 export function readNames(imperatives: readonly string[]): Name[] {
   const byKey = new Map<string, string>();
   for (const tag of imperatives) if (squash(tag) && !byKey.has(labelKey(tag))) byKey.set(labelKey(tag), tag);
-  const names = [...byKey].map(([key, tag]) => ({ tag, key, squashed: squash(tag), words: wordsOf(tag) }));
+  const names = [...byKey].map(([key, tag]) => ({ tag, key, ...phraseOf(tag) }));
   const sharing = new Map<string, number>();
   for (const { words } of names)
     for (const one of new Set(words.map(({ stem }) => stem))) sharing.set(one, (sharing.get(one) ?? 0) + 1);

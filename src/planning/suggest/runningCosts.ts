@@ -41,9 +41,8 @@ const heads = [
 /** The word of a label that speaks of plain running costs, unless the strategy itself uses that word. */
 export function runningCost(words: readonly Word[], isStrategic: (stem: string) => boolean): string | null {
   for (let i = 0; i < words.length; i++) {
-    const { text, stem: one, written } = words[i];
-    const single = singular(text);
-    if (i + 1 < words.length && lexicon.has(`${single} ${singular(words[i + 1].text)}`))
+    const { text, single, stem: one, written } = words[i];
+    if (i + 1 < words.length && lexicon.has(`${single} ${words[i + 1].single}`))
       return `${written} ${words[i + 1].written}`;
     if (isStrategic(one)) continue;
     if (lexicon.has(single) || heads.some((head) => text.endsWith(head))) return written;

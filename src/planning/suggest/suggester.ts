@@ -38,9 +38,19 @@ export function suggester(
     return { tag: 'BAU', confidence: best ? 'guess' : 'likely', because: `“${running}” is a running cost` };
   };
 
+  /** From what is certain to what is guessed; undefined hands on to the next, null ends the search. */
+  const readings: ((label: string) => Suggestion | null | undefined)[] = [
+    (label) => asWritten(label, tags),
+    (label) => wholeName(label, names),
+    (label) => taught.exactly(label),
+    byWords,
+  ];
   return (label) => {
-    const settled = asWritten(label, tags) ?? wholeName(label, names) ?? taught.exactly(label);
-    return settled === undefined ? byWords(label) : settled;
+    for (const read of readings) {
+      const suggestion = read(label);
+      if (suggestion !== undefined) return suggestion;
+    }
+    return null;
   };
 }
 

@@ -1,11 +1,14 @@
 import { tidy } from '../../cells/label';
-import { stem } from './stems';
+import { singular, stem } from './stems';
+import { fillers } from './words';
 
 /** A word of a label. Everything is compared in folded form; `written` is for sentences. */
 export interface Word {
   written: string;
   /** Without case and accents. */
   text: string;
+  /** Without the plural. */
+  single: string;
   /** What the forms of a word share. */
   stem: string;
   /** Followed by a full stop, as a word that was cut short is ("Prof."). */
@@ -42,6 +45,27 @@ const run =
   /\p{Script=Han}+|[\p{Script=Katakana}ー]+|\p{Script=Hiragana}+|(?<!\p{L})\p{L}&\p{L}(?!\p{L})|(?:(?![\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー])[\p{L}\p{N}\p{M}])+/gu;
 const isHan = /^\p{Script=Han}/u;
 
+/** A text in the forms that whole names are compared in. */
+export interface Phrase {
+  squashed: string;
+  words: Word[];
+  /** Without the words that may come or go ("the", "of"). */
+  core: Word[];
+  /** Signs that change what words mean (C++ and C#, < 5% and > 5%), in alphabetical order. */
+  signs: string;
+}
+
+export function phraseOf(text: string): Phrase {
+  const words = wordsOf(text);
+  const signs = readable(text).match(/[\p{S}#%]/gu) ?? [];
+  return {
+    squashed: squash(text),
+    words,
+    core: words.filter((word) => !fillers.has(word.text)),
+    signs: signs.sort().join(''),
+  };
+}
+
 export function wordsOf(label: string): Word[] {
   const text = readable(label);
   const words: Word[] = [];
@@ -56,7 +80,7 @@ export const readable = (label: string): string => tidy(label.slice(0, longest))
 
 function wordOf(written: string, dotted: boolean): Word {
   const text = fold(written);
-  return { written, text, stem: stem(text), dotted };
+  return { written, text, single: singular(text), stem: stem(text), dotted };
 }
 
 function pairsOf(written: string): Word[] {

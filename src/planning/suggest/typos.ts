@@ -35,7 +35,7 @@ export function oneSlip(
   const [left, right] = [a.slice(at, a.length - end), b.slice(at, b.length - end)];
   const letters = left + right;
   if (letters.length === 1) return { at, letters, kind: 'length' };
-  if (left.length === 1) return { at, letters, kind: 'wrong' };
+  if (left.length === 1 && right.length === 1) return { at, letters, kind: 'wrong' };
   const swapped = left.length === 2 && left[0] === right[1] && left[1] === right[0];
   return swapped ? { at, letters, kind: 'swapped' } : null;
 }
@@ -51,16 +51,14 @@ export function isTypo(a: string, b: string): boolean {
 }
 
 /**
- * A typo beyond doubt: one slip inside a word, of a kind that seldom makes another word. Two letters swapped or a letter
- * doubled will do in words of 5 letters; one missing or too many takes 6, a wrong one 7 and not at the end (trainer, trainee).
+ * A typo beyond doubt: a slip that seldom makes another word. Two letters swapped or a letter doubled will do, one
+ * missing or too many takes 6 letters. A wrong letter never does: among common words it is what parts most of those that
+ * look alike (protection, projection; professor, processor).
  */
 export function isPlainTypo(a: string, b: string): boolean {
   const slip = isTypo(a, b) ? oneSlip(a, b) : null;
-  if (!slip) return false;
-  const shorter = Math.min(a.length, b.length);
-  if (slip.kind === 'swapped') return true;
-  if (slip.kind === 'wrong') return shorter >= 7 && slip.at < shorter - 2;
-  return shorter >= 6 || undouble(a) === undouble(b);
+  if (!slip || slip.kind === 'wrong') return false;
+  return slip.kind === 'swapped' || Math.min(a.length, b.length) >= 6 || undouble(a) === undouble(b);
 }
 
 const undouble = (word: string): string => word.replace(/(.)\1/g, '$1');

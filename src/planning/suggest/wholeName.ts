@@ -3,9 +3,9 @@ import type { Suggestion } from '../suggestion';
 import { plainAbbreviations } from './abbreviations';
 import type { Name } from './names';
 import { singular } from './stems';
-import { longest, squash, wordsOf, type Word } from './tokens';
+import { longest, phraseOf, squash, type Phrase, type Word } from './tokens';
 import { isPlainTypo, oneSlip, slips } from './typos';
-import { directions, fillers, lookalikes } from './words';
+import { directions, lookalikes } from './words';
 
 /** A cost centre or account in front of a name ("4711 – ", "CC 2210 ", "KST4711/"), and a period behind it ("FY27"). */
 const code =
@@ -22,41 +22,31 @@ const bare = (label: string): string => label.replace(code, '').replace(period, 
 export function wholeName(label: string, names: readonly Name[]): Suggestion | null | undefined {
   if (label.length > longest) return undefined;
   const core = bare(tidy(label));
-  const squashed = squash(core);
-  return (
-    same(squash(label), names) ??
-    (core !== label ? same(squashed, names) : undefined) ??
-    rewritten(core, names) ??
-    mistyped(core, squashed, names)
-  );
-}
-
-function same(squashed: string, names: readonly Name[]): Suggestion | null | undefined {
-  const found = names.filter((name) => name.squashed === squashed);
-  if (found.length === 0) return undefined;
-  return found.length === 1 ? sure(found[0], `the same as ${found[0].tag}`) : null;
+  const phrase = phraseOf(core);
+  for (const squashed of [squash(label), phrase.squashed]) {
+    const same = names.filter((name) => name.squashed === squashed);
+    if (same.length > 1) return null;
+    if (same.length === 1) return sure(same[0], `the same as ${same[0].tag}`);
+  }
+  const fits = names.filter((name) => isSameSet(phrase, name));
+  if (fits.length > 1) return null;
+  return fits.length === 1 ? rewritten(phrase, fits[0]) : mistyped(phrase, names);
 }
 
 const sure = ({ tag }: Name, because: string): Suggestion => ({ tag, confidence: 'sure', because });
 
-/** The same words in another order, in the plural, or abbreviated as everyone does. */
-function rewritten(label: string, names: readonly Name[]): Suggestion | undefined {
-  const words = wordsOf(label);
-  const own = words.filter(isNoFiller);
-  const fits = names.filter((name) => isSameSet(own, name.words.filter(isNoFiller)));
-  if (own.length === 0 || fits.length !== 1) return undefined;
-  const name = fits[0].words.filter(isNoFiller);
-  if (own.every((word, i) => isSameWord(word, name[i]))) return sure(fits[0], `${fits[0].tag}, written another way`);
-  if ([...words, ...fits[0].words].some(({ text }) => directions.has(text))) return undefined;
-  return sure(fits[0], `the words of ${fits[0].tag} in another order`);
+/** The same words in the plural, abbreviated as everyone does, or in another order where the order means nothing. */
+function rewritten(label: Phrase, name: Name): Suggestion | undefined {
+  const isInOrder = label.core.every((word, i) => isSameWord(word, name.core[i]));
+  if (isInOrder) return sure(name, `${name.tag}, written another way`);
+  if ([...label.words, ...name.words].some(({ text }) => directions.has(text))) return undefined;
+  return sure(name, `the words of ${name.tag} in another order`);
 }
 
-const isNoFiller = ({ text }: Word): boolean => !fillers.has(text);
-
-function isSameSet(words: Word[], name: Word[]): boolean {
-  if (words.length !== name.length) return false;
-  const left = [...name];
-  return words.every((word) => {
+function isSameSet({ core, signs }: Phrase, name: Name): boolean {
+  if (core.length !== name.core.length || core.length === 0 || signs !== name.signs) return false;
+  const left = [...name.core];
+  return core.every((word) => {
     const at = left.findIndex((one) => isSameWord(word, one));
     if (at >= 0) left.splice(at, 1);
     return at >= 0;
@@ -64,23 +54,22 @@ function isSameSet(words: Word[], name: Word[]): boolean {
 }
 
 const isSameWord = (word: Word, name: Word): boolean =>
-  word.text === name.text ||
-  singular(word.text) === singular(name.text) ||
-  (plainAbbreviations.get(word.text)?.some((long) => singular(long) === singular(name.text)) ?? false);
+  word.single === name.single ||
+  (plainAbbreviations.get(word.text)?.some((long) => singular(long) === name.single) ?? false);
 
 /** Names of fewer letters are too near to other words. */
 const shortestName = 8;
 
 /** One slip in the whole name: sure where it can't be another word and no other imperative is near. */
-function mistyped(label: string, squashed: string, names: readonly Name[]): Suggestion | undefined {
+function mistyped({ squashed, words }: Phrase, names: readonly Name[]): Suggestion | undefined {
   const near = names.filter((name) => {
     const slip = name.squashed.length >= shortestName ? oneSlip(squashed, name.squashed) : null;
-    return slip !== null && !/\d/.test(slip.letters);
+    return slip !== null && /^\p{L}+$/u.test(slip.letters);
   });
   if (near.length !== 1) return undefined;
   const [name] = near;
   const alone = names.every((other) => other === name || slips(squashed, other.squashed, 2) > 2);
-  const confidence = !alone ? 'guess' : isOneWordMistyped(wordsOf(label), name, names) ? 'sure' : 'likely';
+  const confidence = !alone ? 'guess' : isOneWordMistyped(words, name, names) ? 'sure' : 'likely';
   return { tag: name.tag, confidence, because: `one letter off ${name.tag}` };
 }
 

@@ -17,16 +17,12 @@ export const strengths: Record<Kinship, number> = {
 
 /** Distinct words of a strategy, to be asked which of them a word of a label stands for. */
 export class Vocabulary {
-  private readonly words: { word: Word; single: string; groups: readonly number[] }[];
+  private readonly words: { word: Word; groups: readonly number[] }[];
   private readonly known = new Map<string, [string, Kinship][]>();
 
   constructor(words: readonly Word[]) {
     const distinct = new Map(words.map((word) => [word.text, word]));
-    this.words = [...distinct.values()].map((word) => ({
-      word,
-      single: singular(word.text),
-      groups: meanings(word.stem),
-    }));
+    this.words = [...distinct.values()].map((word) => ({ word, groups: meanings(word.stem) }));
   }
 
   /** The texts of the words that `word` stands for, and how. Looked up once each, for budgets repeat their words. */
@@ -46,19 +42,18 @@ export class Vocabulary {
   joined(first: Word, second: Word): Word | null {
     const text = first.text + second.text;
     const single = singular(text);
-    return this.words.some((one) => one.single === single)
-      ? { written: `${first.written}-${second.written}`, text, stem: stem(text), dotted: false }
+    return this.words.some((one) => one.word.single === single)
+      ? { written: `${first.written}-${second.written}`, text, single, stem: stem(text), dotted: false }
       : null;
   }
 
   private find(word: Word): [string, Kinship][] {
-    const single = singular(word.text);
     const groups = meanings(word.stem);
-    return this.words.flatMap(({ word: name, ...known }): [string, Kinship][] => {
+    return this.words.flatMap(({ word: name, groups: own }): [string, Kinship][] => {
       const how =
-        known.single === single
+        name.single === word.single
           ? 'same'
-          : (kinship(word, name) ?? (groups.some((one) => known.groups.includes(one)) ? 'meaning' : piece(word, name)));
+          : (kinship(word, name) ?? (groups.some((one) => own.includes(one)) ? 'meaning' : piece(word, name)));
       return how ? [[name.text, how]] : [];
     });
   }
@@ -74,11 +69,11 @@ function kinship(word: Word, name: Word): Kinship | null {
 const piece = (word: Word, name: Word): Kinship | null => (isWithin(word.stem, name.text) ? 'part' : null);
 
 /** Whether `word` may be an abbreviation of `name`. */
-const abbreviates = (word: string, name: string): boolean =>
-  abbreviations.get(word)?.some((long) => singular(long) === singular(name)) ?? false;
+const abbreviates = (word: Word, name: Word): boolean =>
+  abbreviations.get(word.text)?.some((long) => singular(long) === name.single) ?? false;
 
 function isShortFor(word: Word, name: Word): boolean {
-  if (abbreviates(word.text, name.text) || abbreviates(name.text, word.text)) return true;
+  if (abbreviates(word, name) || abbreviates(name, word)) return true;
   const { length } = word.text;
   if (length < 3 || length + 2 > name.text.length || word.text[0] !== name.text[0]) return false;
   if (name.text.startsWith(word.text)) return word.dotted || (length >= 5 && length >= 0.6 * name.text.length);

@@ -61,6 +61,7 @@ export const irregular = new Map<string, string>(
 
 /** Words with an ending that isn't one, or that means something else without it. */
 export const asTheyStand = setOf(`
+  premise
   news goods customs arms means premises series business access glass process success training marketing station
   production university organisation organization engineering engineer accounting accountant housing building meeting
   operations communication communications general material commission mission session pension version nation
@@ -68,16 +69,22 @@ export const asTheyStand = setOf(`
   produktion campus virus bonus focus census chorus carbon million
 `);
 
-/** Real words one letter from another: not taken for a typo of it. */
+/** Real words that differ from another by a letter more, or by two swapped: not taken for a typo of it. */
 export const lookalikes = setOf(`
-  patents patients patent patient exports experts export expert plans plants plan plant retain retail trial trail trials
-  trails dairy diary costumer customer costumers customers employer employee employers employees trainer trainee trainers
-  trainees players payers player payer heath health moral morale martial marital causal casual united untied angel angle
-  quite quiet desert dessert personal personnel stationary stationery complement compliment principal principle
-  insure ensure assure adopt adapt adept formal former marking baking banking backing parking packing staring starting
-  stocking stacking hosting costing posting tasting testing rating rationing loading leading lending landing bonding
-  banding sailing selling telling filling billing milling drilling tracking trucking trading grading training draining
-  serving saving paving mining mixing wiring hiring firing buying
+  patents patients patent patient plans plants planets players payers prayers retail retain retrain retaining retraining
+  trial trail trials trails dairy diary heath health moral morale martial marital causal casual united untied angel angle
+  quite quiet desert dessert personal personnel person persona stationary stationery stores strokes status statues
+  drivers divers driver diver driving diving supplies suppliers prices princes price prince lawyers layers tables tablets
+  contact contract contacts contracts contacting contracting contacted contracted country county countries counties
+  action auction actions auctions complaint compliant tries tires tried tired field filed files flies fiction friction
+  faculty faulty receive receiver receives receivers compete complete competed completed competing completing losses
+  loses learning leaning transit transmit assets asserts assess asses through thorough founding funding founded funded
+  steam stream streaming steaming breath breadth brands bands brand freight fright flight fight fleet feet claims clams
+  manager manger managers mangers public pubic silver sliver server severe serve sever loose human humane local locale
+  corps corpse costs coasts coats sales scales seals water waiter waters waiters planning planing staring starting
+  hoping hopping planed planned caring carving charting charging rescue rescued revise revised release released
+  wining winning dining dinning filing filling tiling tilling moping mopping scared sacred premise premises
+  exist exits boost boots coast clinic clinical historic historical economic economical politic political
 `);
 
 /** Ideas that come under several words. They make a suggestion likely at most. */

@@ -1,4 +1,5 @@
 import { createContext, useContext, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
+import type { Dialect } from '../../planning/formula';
 import type { Action } from '../../planning/state/action';
 import type { State } from '../../planning/state/state';
 import type { Workbook } from '../../workbook/workbook';
@@ -9,6 +10,8 @@ export interface PaneValue {
   state: State;
   dispatch(action: Action): void;
   commands: Commands;
+  /** How the host writes formulas. */
+  dialect: Dialect;
 }
 
 const PaneContext = createContext<PaneValue | null>(null);
@@ -25,5 +28,9 @@ export function PaneProvider({ workbook, children }: { workbook: Workbook; child
   const [{ store, commands, start }] = useState(() => createController(workbook));
   const state = useSyncExternalStore(store.subscribe, store.get);
   useEffect(start, [start]);
-  return <PaneContext value={{ state, dispatch: store.dispatch, commands }}>{children}</PaneContext>;
+  return (
+    <PaneContext value={{ state, dispatch: store.dispatch, commands, dialect: workbook.dialect }}>
+      {children}
+    </PaneContext>
+  );
 }

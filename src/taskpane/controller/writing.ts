@@ -1,12 +1,15 @@
 import { samplePlan } from '../../planning/samplePlan';
+import type { State } from '../../planning/state/state';
+import { heldTables } from '../../planning/write/heldTables';
+import type { Held } from '../../planning/write/ownTables';
 import type { WritePlan } from '../../planning/writePlan';
 import type { Workbook } from '../../workbook/workbook';
 import type { Store } from './store';
 import { messages, sentence } from './words';
 
 export interface Writer {
-  /** Shows a plan and what stands in its way. Nothing is written. */
-  propose(what: string, plan: WritePlan): Promise<void>;
+  /** Makes a plan of what the workbook holds now, and shows it with what stands in its way. Nothing is written. */
+  propose(what: string, make: (state: State, held: Held) => WritePlan): Promise<void>;
   /** Carries out the plan that is shown. */
   carryOut(): Promise<void>;
   /** Adds the sample on a sheet of its own: nothing that is there is touched, so there is nothing to ask. */
@@ -18,8 +21,10 @@ export function createWriter(workbook: Workbook, { get, dispatch }: Store): Writ
     dispatch({ type: 'noticed', notice: { tone: 'error', text: sentence(error) } });
 
   return {
-    async propose(what, plan) {
+    async propose(what, make) {
       try {
+        dispatch({ type: 'workbookSeen', sheets: await workbook.sheets(), named: await workbook.named() });
+        const plan = make(get(), await heldTables(workbook, get()));
         dispatch({ type: 'planShown', what, plan, conflicts: await workbook.conflicts(plan) });
       } catch (error) {
         failed(error);
@@ -33,6 +38,7 @@ export function createWriter(workbook: Workbook, { get, dispatch }: Store): Writ
       try {
         await workbook.write(writing.plan);
         dispatch({ type: 'writeDone', text: messages.written });
+        dispatch({ type: 'workbookSeen', sheets: await workbook.sheets(), named: await workbook.named() });
       } catch (error) {
         dispatch({ type: 'writeFailed', message: sentence(error) });
       }

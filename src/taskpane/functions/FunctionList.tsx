@@ -15,14 +15,14 @@ const useStyles = makeStyles({
 
 interface Props {
   words: readonly FunctionWords[];
-  /** The functions whose formula can be made from what is mapped. */
-  mapped: ReadonlySet<string>;
-  onInsert(name: string): void;
-  onTry(name: string): void;
+  /** Whether a function's formula can be made from what is mapped. */
+  isMapped(word: FunctionWords): boolean;
+  onInsert(word: FunctionWords): void;
+  onTry(word: FunctionWords): void;
 }
 
 /** The functions with their words, as they stand in the source's documentation, by the question they answer. */
-export function FunctionList({ words, mapped, onInsert, onTry }: Props) {
+export function FunctionList({ words, isMapped, onInsert, onTry }: Props) {
   const styles = useStyles();
   const [wanted, setWanted] = useState('');
   const families = search(words, Object.keys(texts.families), wanted);
@@ -56,9 +56,9 @@ export function FunctionList({ words, mapped, onInsert, onTry }: Props) {
               <FunctionItem
                 key={word.name}
                 word={word}
-                mapped={mapped.has(word.name)}
-                onInsert={() => onInsert(word.name)}
-                onTry={() => onTry(word.name)}
+                mapped={isMapped(word)}
+                onInsert={() => onInsert(word)}
+                onTry={() => onTry(word)}
               />
             ))}
           </Accordion>

@@ -26,5 +26,6 @@ export const words = {
   insert: 'Insert at the selected cell',
   insertMapped: 'Uses the sheet, map and strategy of this pane.',
   insertEmpty: (name: string) => `Begins with =${name}(), which shows what is missing until you give it its cells.`,
+  exampleOf: (name: string) => `an example of ${name}`,
   tryOut: 'Try on a new sheet',
 } as const;

@@ -8,6 +8,7 @@ import {
   useRestoreFocusTarget,
 } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
+import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { useId, type HTMLAttributes, type ReactNode, type Ref } from 'react';
 import type { Suggestion } from '../../planning/suggestion';
 import type { LabelLine } from '../../planning/views/views';
@@ -35,6 +36,7 @@ const useStyles = makeStyles({
   label: { overflowWrap: 'anywhere', fontWeight: tokens.fontWeightSemibold },
   money: { textAlign: 'right', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  problem: { display: 'block', fontSize: tokens.fontSizeBase200 },
   share: { marginInlineStart: tokens.spacingHorizontalS },
   stands: {
     gridColumn: '1 / -1',
@@ -108,8 +110,13 @@ function State({ line, suggestion, id }: { line: LabelLine; suggestion: Suggesti
   if (line.tag !== null) {
     return (
       <Text id={stateId} className={styles.state}>
-        <CheckmarkRegular className={styles.check} aria-hidden />
+        {line.problem ? (
+          <WarningRegular className={styles.check} aria-hidden />
+        ) : (
+          <CheckmarkRegular className={styles.check} aria-hidden />
+        )}
         {line.tag} {line.by === 'sheet' && <span className={styles.quiet}>{words.bySheet}</span>}
+        {line.problem && <span className={styles.problem}>{line.problem}</span>}
       </Text>
     );
   }

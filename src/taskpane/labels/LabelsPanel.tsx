@@ -117,6 +117,7 @@ export function LabelsPanel({ view, suggestions, busy, imperatives, money, canUn
           {words.busy}
         </Text>
       )}
+      {view.unlabelled && <Text size={200}>{words.unlabelled(money(view.unlabelled.money))}</Text>}
       {view.gone.length > 0 && <Text size={200}>{words.gone(view.gone.length)}</Text>}
     </section>
   );

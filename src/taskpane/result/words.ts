@@ -5,6 +5,7 @@ const priorities = (n: number) => `${decimal(n)} ${decimal(n) === '1' ? 'priorit
 /** The texts of the result. */
 export const words = {
   title: 'Result',
+  titleOf: (sheet: string | undefined) => (sheet ? `Result · ${sheet}` : 'Result'),
   score: 'Score',
   range: 'The score on a scale from 0 to 100%',
   now: (low: number) => `${percent(low)} now`,

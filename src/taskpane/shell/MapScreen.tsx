@@ -3,6 +3,7 @@ import { Columns } from '../columns/Columns';
 import { SheetChoice } from '../columns/SheetChoice';
 import { columnsWords as words } from '../columns/words';
 import { usePane } from '../controller/paneContext';
+import { Mapping } from './Mapping';
 import { Reading } from './Reading';
 import { ScreenTitle } from './ScreenTitle';
 
@@ -22,6 +23,7 @@ export function MapScreen() {
       {reading && <Reading reading={reading} />}
       {!reading && !sheet && <Text>{words.nothingChosen}</Text>}
       {!reading && sheet && <Columns key={sheet.content.name} sheet={sheet} />}
+      {!reading && sheet?.confirmed && <Mapping sheet={sheet} />}
     </div>
   );
 }

@@ -24,19 +24,19 @@ const useStyles = makeStyles({
 });
 
 /** Something that can be written: its id for the plan, its name in the menu. */
-export interface Writable {
-  id: string;
+export interface Writable<Id extends string> {
+  id: Id;
   name: string;
 }
 
-interface Props {
+interface Props<Id extends string> {
   selection: Place | null;
-  writables: readonly Writable[];
-  onWrite(id: string, at: Place): void;
+  writables: readonly Writable<Id>[];
+  onWrite(id: Id, at: Place): void;
 }
 
 /** Where to write and what. The place is the cell that is selected in the sheet, until another is typed. */
-export function PlaceAndMenu({ selection, writables, onWrite }: Props) {
+export function PlaceAndMenu<Id extends string>({ selection, writables, onWrite }: Props<Id>) {
   const styles = useStyles();
   const [typed, setTyped] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -46,7 +46,7 @@ export function PlaceAndMenu({ selection, writables, onWrite }: Props) {
     setProblem(null);
     setTyped(text);
   };
-  const write = (id: string) => {
+  const write = (id: Id) => {
     const place = readPlace(shown, selection?.sheet ?? null);
     if (place) onWrite(id, place);
     else setProblem(shown.trim() ? words.notAPlace(shown) : words.noPlace);

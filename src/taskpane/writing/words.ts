@@ -1,3 +1,5 @@
+import type { ResultName } from '../../planning/write/results';
+
 /** The texts of writing: the place, what to write, and the sheet of paper that shows it first. */
 export const placeWords = {
   title: 'Write to the workbook',
@@ -28,3 +30,31 @@ export const paperWords = {
   cancel: 'Cancel',
   again: 'Try again',
 } as const;
+
+export const planWords = {
+  sheet: (name: string) => `The sheet “${name}” is added.`,
+  table: (name: string, sheet: string, rows: number) =>
+    `The table “${name}” on “${sheet}” is written: ${rows.toLocaleString('en')} ${rows === 1 ? 'row' : 'rows'}.`,
+  name: (name: string) => `The name “${name}” is given to a cell.`,
+  cells: (address: string, n: number) =>
+    n === 1 ? `${address} is filled.` : `${n.toLocaleString('en')} cells are filled from ${address} on.`,
+} as const;
+
+/** What can be written: as the menu offers it, and as the sheet of paper is headed. */
+export const writables: Readonly<Record<ResultName, { menu: string; paper: string }>> = {
+  score: { menu: 'Insert score', paper: 'the score' },
+  most: { menu: 'Insert highest possible score', paper: 'the highest possible score' },
+  table: { menu: 'Insert table', paper: 'the table' },
+  moves: { menu: 'Insert moves', paper: 'the moves' },
+  drops: { menu: 'Insert what to stop', paper: 'what to stop' },
+  teams: { menu: 'Insert scores by team', paper: 'the scores by team' },
+  focus: { menu: 'Insert focus', paper: 'the focus' },
+  gap: { menu: 'Insert perception gap', paper: 'the perception gap' },
+  perception: { menu: 'Insert table', paper: 'the table of the perception gap' },
+  agreement: { menu: 'Insert agreement', paper: 'the agreement' },
+  prices: { menu: 'Insert score', paper: 'the score' },
+  band: { menu: 'Insert share within the fair band', paper: 'the share within the fair band' },
+  priceTable: { menu: 'Insert table of deals', paper: 'the table of deals' },
+  leak: { menu: 'Insert price leak', paper: 'the price leak' },
+  leakTable: { menu: 'Insert table of the leak', paper: 'the table of the leak' },
+};
