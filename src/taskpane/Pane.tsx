@@ -7,6 +7,7 @@ import { Header } from './shell/Header';
 import { NoticeBar } from './shell/NoticeBar';
 import { Screens } from './shell/Screens';
 import { Steps, panelId, tabId } from './shell/Steps';
+import { scoreInWords } from './shell/score';
 import { useTheme } from './shell/theme';
 import { Start } from './start/Start';
 import { Writing } from './writing/Writing';
@@ -53,11 +54,12 @@ function Shell({ privacy }: { privacy: string }) {
   const { screen } = state;
   // Read by the tests of how soon the pane is ready.
   useEffect(() => void performance.mark('plumbline:shown'), []);
+  const score = scoreInWords(state);
   const atStart = screen === 'start';
   return (
     <div className={styles.pane}>
       <div className={styles.top}>
-        <Header score={null} />
+        <Header score={score?.figures ?? null} />
         {!atStart && <Steps />}
       </div>
       <NoticeBar />
@@ -70,7 +72,7 @@ function Shell({ privacy }: { privacy: string }) {
           </div>
         )}
       </main>
-      <Announcer score={null} />
+      <Announcer says={score?.sentence ?? ''} />
       <Writing />
     </div>
   );

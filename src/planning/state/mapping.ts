@@ -1,5 +1,5 @@
 import { labelKey, tidy } from '../../cells/label';
-import type { Action } from './action';
+import type { Action, Restored } from './action';
 import type { State, TagState } from './state';
 
 /** How many steps of mapping can be taken back. */
@@ -43,21 +43,29 @@ function stepped(state: State, change: (tags: Map<string, string>) => void): Sta
   return { ...state, mapping: { ...mapping, tags: Object.fromEntries(tags), past } };
 }
 
-function withRestored(state: State, { sheet, tags }: Extract<Action, { type: 'restored' }>['restored']): State {
-  const byKey = Object.fromEntries(
-    Object.entries(tags).flatMap(([label, tag]) =>
-      labelKey(label) && tidy(tag) ? [[labelKey(label), tidy(tag)]] : [],
-    ),
-  );
-  return { ...state, mapping: { sheet, tags: byKey, past: [] } };
+/** The map that the workbook holds, for the sheet it speaks of; unless the pane has gone on from it. */
+function withRestored(state: State, { sheet, tags }: Restored): State {
+  if (sheet === null) return state;
+  const kept = new Map<string, TagState>(Object.entries(state.parked));
+  const own = state.mapping.sheet === sheet ? state.mapping : kept.get(sheet);
+  if (own && own.past.length > 0) return state;
+  const written = Object.entries(tags).map(([label, tag]): [string, string] => [labelKey(label), tidy(tag)]);
+  const byKey = Object.fromEntries(written.filter(([key, tag]) => key !== '' && tag !== ''));
+  kept.set(sheet, { sheet, tags: byKey, past: [] });
+  const parked = { ...state, parked: Object.fromEntries(kept) };
+  return state.sheet && state.sheet.content.name !== sheet ? parked : forSheet(withoutSheet(parked, sheet), sheet);
 }
+
+/** A mapping of the same sheet would hide the one that is parked. */
+const withoutSheet = (state: State, sheet: string): State =>
+  state.mapping.sheet === sheet ? { ...state, mapping: { sheet: null, tags: {}, past: [] } } : state;
 
 /** The mapping of the sheet that is read now; that of the one before is kept for when it comes back. */
 function forSheet(state: State, sheet: string): State {
   const { mapping, parked } = state;
   if (mapping.sheet === sheet) return state;
-  if (mapping.sheet === null) return { ...state, mapping: { ...mapping, sheet } };
-  const kept = new Map<string, TagState>(Object.entries(parked)).set(mapping.sheet, mapping);
+  const kept = new Map<string, TagState>(Object.entries(parked));
+  if (mapping.sheet !== null) kept.set(mapping.sheet, mapping);
   const own = kept.get(sheet) ?? { sheet, tags: {}, past: [] };
   kept.delete(sheet);
   return { ...state, mapping: own, parked: Object.fromEntries(kept) };

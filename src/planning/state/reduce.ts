@@ -37,12 +37,10 @@ function reducePane(state: State, action: Action): State {
   }
 }
 
-function withRestored(state: State, { sheet, given, purpose, survey, prices }: Restored): State {
-  return {
-    ...state,
-    restored: { sheet, given },
-    purpose: purpose ?? state.purpose,
-    survey: { ...state.survey, ...survey },
-    prices: { ...state.prices, ...prices },
-  };
-}
+const withRestored = (state: State, restored: Restored): State => ({
+  ...state,
+  restored,
+  purpose: state.sheet ? state.purpose : (restored.purpose ?? state.purpose),
+  survey: { ...state.survey, ...restored.survey },
+  prices: { ...state.prices, ...restored.prices },
+});

@@ -3,8 +3,8 @@ import type { ColumnRole } from '../layout';
 import type { SheetContent } from '../sheet';
 import type { Action } from './action';
 import { edited } from './edited';
+import { givenChoices } from './givenChoices';
 import { laidOut, namesOf, noChoices } from './laidOut';
-import { restoredChoices } from './restoredChoices';
 import type { Choices, SheetState, State } from './state';
 
 /** The sheet that is mapped: what it holds, how it was found to be laid out, and what the user made of that. */
@@ -20,6 +20,8 @@ export function reduceSheet(state: State, action: Action): State {
       return read(state, action.content);
     case 'sheetEdited':
       return state.sheet?.content.name === action.content.name ? edited(state, state.sheet, action.content) : state;
+    case 'restored':
+      return restoredSheet(state);
     case 'screenChosen':
       return state.sheet && action.screen === 'map' ? lookedAt(state, state.sheet) : state;
     case 'purposeChosen':
@@ -38,12 +40,18 @@ function read(state: State, content: SheetContent): State {
     old.content.area.column === content.area.column &&
     old.content.area.columns === content.area.columns;
   if (old && same) return { ...edited(state, old, content), reading: null };
-  // What the workbook's formulas speak of has been looked at before.
-  const confirmed = state.restored?.sheet === content.name;
   const names = namesOf(state);
   const found = findLayout(content, names);
-  const choices = confirmed ? restoredChoices(state.restored?.given ?? {}, state.purpose, found) : noChoices;
-  return laidOut({ ...state, reading: null }, { content, found, names, choices, confirmed });
+  return restoredSheet(
+    laidOut({ ...state, reading: null }, { content, found, names, choices: noChoices, confirmed: false }),
+  );
+}
+
+/** What the workbook's formulas speak of has been looked at before: it counts as confirmed. */
+function restoredSheet(state: State): State {
+  const { sheet, restored } = state;
+  if (!sheet || !restored?.given || restored.sheet !== sheet.content.name || sheet.confirmed) return state;
+  return laidOut(state, { ...sheet, choices: givenChoices(restored, sheet.found), confirmed: true });
 }
 
 /** Imperatives help to recognise columns: once there are others, a layout that is not confirmed yet is found anew. */

@@ -1,7 +1,7 @@
 import type { ColumnRole, Layout, Purpose, RowRole, Shape } from '../layout';
 import type { NamedPlace, Place, SheetContent, SheetInfo } from '../sheet';
-import type { Conflict, WritePlan } from '../writePlan';
 import type { Restored } from './action';
+import type { Conflict, WritePlan } from '../writePlan';
 
 export type Screen = 'start' | 'strategy' | 'map' | 'result' | 'functions';
 
@@ -110,8 +110,8 @@ export interface State {
   mapping: TagState;
   /** The mappings of sheets that were left for another one, by sheet. */
   parked: Record<string, TagState>;
-  /** The sheet that the workbook's formulas speak of already: its columns count as confirmed. */
-  restored: Pick<Restored, 'sheet' | 'given'> | null;
+  /** What the workbook's formulas say already. */
+  restored: Restored | null;
   survey: SurveyChoice;
   prices: PriceChoice;
   writing: WritingState | null;

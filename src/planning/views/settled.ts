@@ -1,9 +1,10 @@
+import { AmountReader } from '../../cells/amount';
 import { labelKey } from '../../cells/label';
 import type { Layout } from '../layout';
 import type { SheetContent } from '../sheet';
 import type { Choices } from '../state/state';
-import { cellsOf, spansOf, textOf, type Cells, type Span } from './cells';
-import { isFilledDown, tagColumn } from './columns';
+import { cellAt, cellsOf, spansOf, textOf, type Cells, type Span } from './cells';
+import { columnsOf, isFilledDown, tagColumn } from './columns';
 import { memo } from './memo';
 
 /** The rows of data that the user has settled to be no lines of data. */
@@ -18,7 +19,10 @@ export interface SettledLabel {
   tag: 'Total' | 'Subtotal' | 'Exclude';
 }
 
-/** The settled rows that a word in the map can exclude: those with a label of their own, which no line of data bears. */
+/**
+ * The settled rows that a word in the map can exclude: those with a label of their own, which no line of data bears, and
+ * without an error or text among their amounts, at which a formula would stop before it looks at the word.
+ */
 export const sumsByLabel = memo(
   (content: SheetContent, layout: Layout, choices: Choices): Map<number, SettledLabel> => {
     const sums = new Map<number, SettledLabel>();
@@ -36,13 +40,21 @@ export const sumsByLabel = memo(
     const ofLines = new Set(labels.filter((_, i) => !settled.has(first + i)).map(labelKey));
     for (const row of settled) {
       const label = labels[row - first];
-      if (!label || ofLines.has(labelKey(label))) continue;
+      if (!label || ofLines.has(labelKey(label)) || !isReadable(content, layout, row)) continue;
       const role = choices.rows[row];
       sums.set(row, { label, tag: role === 'total' ? 'Total' : role === 'subtotal' ? 'Subtotal' : 'Exclude' });
     }
     return sums;
   },
 );
+
+function isReadable(content: SheetContent, layout: Layout, row: number): boolean {
+  const reader = new AmountReader();
+  return columnsOf(layout, 'amount').every((column) => {
+    const amount = reader.read(cellAt(content, row, column));
+    return amount === null || typeof amount === 'number';
+  });
+}
 
 /**
  * The rows that formulas take: the data without the rows that were settled to be none. A settled row whose label no other

@@ -11,6 +11,7 @@ import {
 import { useState } from 'react';
 import type { SheetState } from '../../planning/state/state';
 import { usePane } from '../controller/paneContext';
+import { Hidden } from './Hidden';
 import { Preview } from './Preview';
 import { RowRanges } from './RowRanges';
 import { Sums } from './Sums';
@@ -32,7 +33,7 @@ export function Columns({ sheet }: { sheet: SheetState }) {
   const { dispatch } = usePane();
   const { content, layout, confirmed } = sheet;
   const [open, setOpen] = useState(!confirmed);
-  const unsure = toCheck(layout);
+  const unsure = toCheck(sheet);
   const state = confirmed ? words.states.confirmed : unsure ? words.states.check(unsure) : words.states.found;
   const confirm = (): void => {
     dispatch({ type: 'columnsConfirmed' });
@@ -49,8 +50,9 @@ export function Columns({ sheet }: { sheet: SheetState }) {
           </AccordionHeader>
           <AccordionPanel className={styles.panel}>
             <Preview content={content} layout={layout} />
+            <Hidden content={content} />
             <RowRanges content={content} layout={layout} />
-            <Sums content={content} layout={layout} />
+            <Sums sheet={sheet} />
             <div className={styles.buttons}>
               <Button appearance="primary" onClick={confirm}>
                 {words.confirm}

@@ -98,7 +98,7 @@ function RoleChoice({ column: { column, heading, role }, purpose }: { column: Co
       <Text size={200} className={styles.confidence}>
         {confidences[role.confidence]}
       </Text>
-      <Tooltip content={role.because} relationship="description">
+      <Tooltip content={words.because(role.because)} relationship="description">
         <Select
           size="small"
           className={styles.role}

@@ -54,7 +54,7 @@ export function RowRanges({ content, layout }: { content: SheetContent; layout: 
         onRow={(last) => dispatch({ type: 'dataChosen', firstRow: firstData, lastRow: last })}
       />
       {purpose.is === 'resources' && (
-        <Field label={words.layout} hint={shape.because} className={styles.wide}>
+        <Field label={words.layout} hint={words.because(shape.because)} className={styles.wide}>
           <Select
             value={shape.is}
             onChange={(_, { value }) => dispatch({ type: 'shapeChosen', shape: value as Shape })}

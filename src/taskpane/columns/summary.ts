@@ -1,5 +1,6 @@
 import { columnLetters } from '../../planning/address';
-import type { Column, ColumnRole, Layout, SpecialRow } from '../../planning/layout';
+import type { Column, ColumnRole, Layout, RowRole, SpecialRow } from '../../planning/layout';
+import type { SheetState } from '../../planning/state/state';
 import { columnsWords as words } from './words';
 
 const numeric: ColumnRole[] = ['amount', 'share', 'rating', 'price'];
@@ -15,16 +16,16 @@ export function summary({ data, columns, currencies }: Layout): string {
   return [words.rowsOf(data.row, data.row + data.rows - 1), amountText, ...currencies].join(' · ');
 }
 
-/** Rows that look like sums of others, or were confirmed as such. */
-export const sums = ({ special }: Layout): SpecialRow[] =>
-  special.filter(({ role }) => role.is === 'subtotal' || role.is === 'total');
+const isSum = (role: RowRole): boolean => role === 'subtotal' || role === 'total';
+
+/** Rows that were found to look like sums of others, or that the user said something of. */
+export const sums = ({ layout, choices }: SheetState): SpecialRow[] =>
+  layout.special.filter(({ row, role }) => isSum(role.is) || choices.rows[row] !== undefined);
 
 /** How many findings somebody should look at: columns that play a part, the header, and sums not yet settled. */
-export function toCheck(layout: Layout): number {
-  const findings = [
-    layout.header,
-    ...layout.columns.filter(({ role }) => role.is !== 'other').map(({ role }) => role),
-    ...sums(layout).map(({ role }) => role),
-  ];
-  return findings.filter(({ confidence }) => confidence !== 'sure').length;
+export function toCheck(sheet: SheetState): number {
+  const { header, columns } = sheet.layout;
+  const findings = [header, ...columns.filter(({ role }) => role.is !== 'other').map(({ role }) => role)];
+  const unsure = findings.filter(({ confidence }) => confidence !== 'sure');
+  return unsure.length + sums(sheet).filter(({ row }) => sheet.choices.rows[row] === undefined).length;
 }

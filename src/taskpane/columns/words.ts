@@ -86,8 +86,9 @@ export const columnsWords = {
   subtotalsWhy: 'What is a sum is left out, so that no money counts twice. Each counts as a line until you say so.',
   addsUp: (row: number, label: string, from: number, to: number) =>
     `Row ${row + 1}${label ? ` “${label}”` : ''} adds up ${rows(from, to)}.`,
+  because: (reason: string) => reason && `${reason[0].toUpperCase()}${reason.slice(1)}.`.replace(/\.\.$/, '.'),
   looksLike: (row: number, label: string, role: string) =>
-    `Row ${row + 1}${label ? ` “${label}”` : ''} looks like a ${role}.`,
+    `Row ${row + 1}${label ? ` “${label}”` : ''} looks like a ${role || 'line'}.`,
   isSum: 'It is a sum',
   isLine: 'It is a line',
   allSums: 'All are sums',

@@ -1,8 +1,11 @@
 import type { Place } from '../../planning/sheet';
 import type { Imperative } from '../../planning/state/state';
+import { strategyView } from '../../planning/views/strategyView';
+import { whyNot } from '../../planning/views/whyNot';
 import type { Workbook } from '../../workbook/workbook';
 import { followEdits } from './following';
 import { createReader, type Reader } from './reading';
+import { recall } from './recalling';
 import { createStore, type Store } from './store';
 import { sentence } from './words';
 import { createWriter, type Writer } from './writing';
@@ -42,8 +45,13 @@ export function createController(workbook: Workbook): Controller {
       dispatch({ type: 'noticed', notice: { tone: 'error', text: sentence(error) } });
     }
   };
-  const look = async (): Promise<void> =>
+  /** Where the workbook has been mapped before, the pane opens on its result. */
+  const look = async (): Promise<void> => {
     dispatch({ type: 'workbookSeen', sheets: await workbook.sheets(), named: await workbook.named() });
+    const sheet = await recall(workbook, store);
+    if (!sheet || get().sheet || get().reading || !(await reader.open(sheet))) return;
+    if (get().screen === 'start' && !whyNot(get(), 'result')) dispatch({ type: 'screenChosen', screen: 'result' });
+  };
 
   const commands: Commands = {
     ...createWriter(workbook, store),
@@ -51,8 +59,9 @@ export function createController(workbook: Workbook): Controller {
     scoreThisSheet: () =>
       attempt(async () => {
         const { sheet } = await workbook.selection();
-        dispatch({ type: 'screenChosen', screen: get().strategy.imperatives.length ? 'map' : 'strategy' });
-        await reader.open(sheet);
+        if (!(await reader.open(sheet))) return;
+        const next = whyNot(get(), 'result') ? 'map' : 'result';
+        dispatch({ type: 'screenChosen', screen: strategyView(get()).problem ? 'strategy' : next });
       }),
     openSheet: async ({ sheet, area }) => void (await reader.open(sheet, area)),
     adoptStrategy: (place) =>

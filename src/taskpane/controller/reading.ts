@@ -1,5 +1,6 @@
 import type { Area, SheetContent } from '../../planning/sheet';
 import type { Workbook } from '../../workbook/workbook';
+import { recall } from './recalling';
 import type { Store } from './store';
 import { messages, sentence } from './words';
 
@@ -12,7 +13,8 @@ export interface Reader {
 }
 
 /** Reads what is to be mapped, one sheet at a time: a later wish ends an earlier reading. */
-export function createReader(workbook: Workbook, { get, dispatch }: Store): Reader {
+export function createReader(workbook: Workbook, store: Store): Reader {
+  const { get, dispatch } = store;
   let current: AbortController | null = null;
   /** The part of the sheet that was asked for, undefined for all of it. */
   let part: Area | undefined;
@@ -43,6 +45,7 @@ export function createReader(workbook: Workbook, { get, dispatch }: Store): Read
         dispatch({ type: 'workbookSeen', sheets: await workbook.sheets(), named: await workbook.named() });
         const refused = refusal(sheet);
         if (refused) throw new Error(refused);
+        await recall(workbook, store, sheet);
         return await read(sheet, area, own);
       } catch (error) {
         if (current === own) dispatch({ type: 'readingStopped' });

@@ -7,13 +7,13 @@ const useStyles = makeStyles({
 });
 
 /** Says the score to screen readers once it has stopped changing, so that typing an amount is not a stream of scores. */
-export function Announcer({ score, settled = 1000 }: { score: string | null; settled?: number }) {
+export function Announcer({ says, settled = 1000 }: { says: string; settled?: number }) {
   const styles = useStyles();
   const [said, setSaid] = useState('');
   useEffect(() => {
-    const timer = setTimeout(() => setSaid(score ?? ''), settled);
+    const timer = setTimeout(() => setSaid(says), settled);
     return () => clearTimeout(timer);
-  }, [score, settled]);
+  }, [says, settled]);
   return (
     <div role="status" className={styles.hidden}>
       {said}

@@ -21,7 +21,8 @@ const useStyles = makeStyles({
     paddingInline: `${tokens.spacingHorizontalL} ${tokens.spacingHorizontalS}`,
     paddingTop: tokens.spacingVerticalS,
   },
-  name: { flexGrow: 1 },
+  name: { flexGrow: 1, margin: 0 },
+  score: { fontVariantNumeric: 'tabular-nums' },
 });
 
 /** The product's name, the score once there is one, and what is wanted rarely. */
@@ -32,7 +33,11 @@ export function Header({ score }: { score: string | null }) {
       <Text as="h1" weight="semibold" className={styles.name}>
         {shellWords.name}
       </Text>
-      {score && <Text weight="semibold">{score}</Text>}
+      {score && (
+        <Text size={400} weight="semibold" className={styles.score} aria-label={`${shellWords.score} ${score}`}>
+          {score}
+        </Text>
+      )}
       <More />
     </header>
   );

@@ -1,6 +1,7 @@
 import { Button, Text, Title3, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { usePane } from '../controller/paneContext';
+import { Reading } from '../shell/Reading';
 import { startWords } from './words';
 
 const useStyles = makeStyles({
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
 /** The first screen: what the product is worth, and three ways in. */
 export function Start({ privacy }: { privacy: string }) {
   const styles = useStyles();
-  const { dispatch, commands } = usePane();
+  const { state, dispatch, commands } = usePane();
   const [inserting, setInserting] = useState(false);
   const insert = async (): Promise<void> => {
     setInserting(true);
@@ -29,6 +30,7 @@ export function Start({ privacy }: { privacy: string }) {
         </Title3>
         <Text className={styles.promise}>{startWords.promise}</Text>
       </div>
+      {state.reading && <Reading reading={state.reading} />}
       <div className={styles.ways}>
         <Button appearance="primary" size="large" onClick={() => void commands.scoreThisSheet()}>
           {startWords.score}
