@@ -3,7 +3,7 @@ import { columnsApart } from './extent';
 import { factsOf, isNumeric, sampleLines, type ColumnFacts } from './facts';
 import { readSums } from './formulas';
 import type { Grid } from './grid';
-import type { Rows } from './header';
+import type { Rows } from './rows';
 import { headingsOf } from './headings';
 import type { Names } from './naming';
 import type { Evidence } from './roles';

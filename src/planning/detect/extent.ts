@@ -1,6 +1,6 @@
 import { labelKey } from '../../cells/label';
 import type { Grid } from './grid';
-import type { Rows } from './header';
+import type { Rows } from './rows';
 
 /** So many blank rows end a table: what comes after is something else. */
 const gap = 100;
