@@ -1,5 +1,5 @@
 import { findReckoned } from './computed';
-import { columnsApart } from './extent';
+import { columnsApart } from './apart';
 import { factsOf, isNumeric, sampleLines, type ColumnFacts } from './facts';
 import { readSums } from './formulas';
 import type { Grid } from './grid';

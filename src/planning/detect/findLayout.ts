@@ -35,15 +35,18 @@ export function layOut(content: SheetContent, imperatives: readonly string[], ch
   const names = new Names(imperatives);
   const { evidence, apart } = gather(grid, header.is, data, numeric, names);
   const { purpose, shape, roles } = findRoles(evidence, imperatives, choices);
-  for (const { column } of apart) roles.set(column, besideTable);
-  for (const [column, role] of choices.columns) if (roles.has(column - left)) roles.set(column - left, chosen(role));
+  const all = [...evidence.columns, ...apart];
+  for (const { column } of all) {
+    const role = choices.columns.get(column + left);
+    if (role) roles.set(column, chosen(role));
+  }
   const special = findSpecial({ grid, header: header.is, data, roles, names, purpose: purpose.is });
   return {
     purpose,
     shape,
     header: { ...header, is: header.is && { first: header.is.first + top, last: header.is.last + top } },
     data: { row: data.first + top, rows: data.last - data.first + 1, column: left, columns: grid.columns },
-    columns: columnsOf([...evidence.columns, ...apart], roles, left),
+    columns: columnsOf(all, roles, left),
     special: settle(
       special.map((one) => specialRow(one, top)),
       choices,
@@ -67,7 +70,7 @@ function within(rows: Rows | null, grid: Grid): Rows | null {
 
 const columnsOf = (facts: ColumnFacts[], roles: Roles, left: number): Column[] =>
   facts
-    .map(({ column, heading }) => ({ column: column + left, heading, role: roles.get(column) as Found<ColumnRole> }))
+    .map(({ column, heading }) => ({ column: column + left, heading, role: roles.get(column) ?? besideTable }))
     .sort((one, other) => one.column - other.column);
 
 const money = new Set<ColumnRole>(['amount', 'price', 'list', 'weight']);
