@@ -34,7 +34,7 @@ function plan(lines: number, columns: number) {
 
 const fastest = (lines: number, columns: number): number => {
   const content = plan(lines, columns);
-  const times = Array.from({ length: 5 }, () => {
+  const times = Array.from({ length: 3 }, () => {
     const start = performance.now();
     findLayout(content, imperatives);
     return performance.now() - start;
@@ -43,8 +43,8 @@ const fastest = (lines: number, columns: number): number => {
 };
 
 test('takes about as long per row in a long sheet as in a short one', () => {
-  const short = fastest(5000, 20);
-  expect(fastest(40_000, 20)).toBeLessThan(8 * 4 * short);
+  const short = fastest(2500, 12);
+  expect(fastest(20_000, 12)).toBeLessThan(8 * 4 * short);
 });
 
 test('finds the subtotals of 10,000 rows', () => {
