@@ -24,7 +24,7 @@ test('both hosts get the same formula in their own words', () => {
   );
   expect(formulaText(formula, 'sheets')).toBe(
     '=ALIGNSCORE(Budget!$E$5:$P$76;Budget!$A$5:$A$76;Strategy;' +
-      'IFNA(FILTER(CHOOSECOLS(Alignment_map;3;4);INDEX(Alignment_map;0;1)="Budget ""A""";INDEX(Alignment_map;0;2)="Line");"");;"high")',
+      'IFNA(FILTER(CHOOSECOLS(Alignment_map;3;4);(INDEX(Alignment_map;0;1)="Budget ""A""")*(INDEX(Alignment_map;0;2)="Line"));"");;"high")',
   );
 });
 
@@ -91,4 +91,10 @@ test('columns that lie apart are stacked, and blanks filled from above', () => {
 test('numbers need no decimal point in Sheets, whose locale may have a comma', () => {
   expect(one({ kind: 'number', value: 0.125 })).toEqual(['0.125', '125/1000']);
   expect(one({ kind: 'number', value: 7 })).toEqual(['7', '7']);
+});
+
+test('a formula given as text gets the separators of the host, and keeps decimal commas', () => {
+  expect(formulaText('=ALIGNSCORE(A1:B2, C1:C2, "a,b")', 'excel')).toBe('=ALIGNSCORE(A1:B2, C1:C2, "a,b")');
+  expect(formulaText('=ALIGNSCORE(A1:B2, C1:C2, "a,b")', 'sheets')).toBe('=ALIGNSCORE(A1:B2; C1:C2; "a,b")');
+  expect(formulaText('=ALIGNSCORE(A1:B2;C1:C2;0,5)', 'sheets')).toBe('=ALIGNSCORE(A1:B2;C1:C2;0,5)');
 });
