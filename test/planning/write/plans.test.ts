@@ -314,3 +314,58 @@ test('filled cells in the way are described with what they hold', async () => {
     { address: 'Scores!B2', holds: 'tbc' },
   ]);
 });
+
+/** Shown, carried out, and looked at again, as the pane does it. */
+async function done(workbook: MemoryWorkbook, state: State, plan: WritePlan): Promise<State> {
+  await workbook.write(plan);
+  const actions: Action[] = [
+    { type: 'planShown', what: 'score', plan, conflicts: [] },
+    { type: 'writeStarted' },
+    { type: 'writeDone', text: 'Written.' },
+    { type: 'workbookSeen', sheets: await workbook.sheets(), named: await workbook.named() },
+  ];
+  return actions.reduce(reduce, state);
+}
+
+test('a second result writes its formula alone, and a change in the pane what has changed', async () => {
+  const workbook = workbookOf();
+  const first = await opened(workbook, 'Budget', ...columns, tags);
+  const state = await done(workbook, first, await planned(workbook, first));
+  const again = await planned(workbook, state, 'moves');
+  expect([again.addSheets, again.tables, again.names]).toEqual([[], [], []]);
+  const changed = [
+    { type: 'imperativeChanged', id: 2, change: { weight: '50%' } } as Action,
+    { type: 'reserveChanged', reserve: '5%' } as Action,
+  ].reduce(reduce, state);
+  const plan = await planned(workbook, changed);
+  expect(plan.tables.map(({ name, rows }) => [name, rows[2]])).toEqual([['Strategy', ['Cut churn', '', 0.5]]]);
+  expect(plan.overwrite).toEqual(['Strategy!F1']);
+  expect(describePlan(plan, 'excel')).toMatchObject({
+    heading: 'Plumbline will update the table “Strategy” (2 rows), change Strategy!F1 and write 1 formula.',
+    values: [{ address: 'Strategy!F1', value: '0.05' }],
+  });
+  workbook.fill('Scores', 'B2', [['']]);
+  expect(await workbook.conflicts(plan)).toEqual([]);
+});
+
+test('after a write that was undone, all of it is due again', async () => {
+  const workbook = workbookOf();
+  const first = await opened(workbook, 'Budget', ...columns, tags);
+  const plan = await planned(workbook, first);
+  const written = await done(workbook, first, plan);
+  workbook.undo();
+  const state = reduce(written, {
+    type: 'workbookSeen',
+    sheets: await workbook.sheets(),
+    named: await workbook.named(),
+  });
+  expect(await planned(workbook, state)).toEqual(plan);
+});
+
+test('a name of the user’s own is left alone', async () => {
+  const workbook = workbookOf();
+  workbook.name('name', 'reserve', { sheet: 'Budget', area: at(1, 2) });
+  const plan = await planned(workbook, await opened(workbook, 'Budget', ...columns));
+  expect(plan.names.map(({ name }) => name)).toEqual(['Strategy_reserve']);
+  expect(formulaOf(plan)).toContain(',Strategy,,Strategy_reserve)');
+});
