@@ -70,8 +70,8 @@ export interface WritePlan {
 
 /** Why a plan can't be carried out as it stands. */
 export interface Conflict {
-  kind: 'filled' | 'protected' | 'sheet' | 'missing' | 'merged';
-  /** The cells in question ("Budget!P2"). */
+  kind: 'filled' | 'protected' | 'sheet' | 'missing' | 'merged' | 'table' | 'name';
+  /** The cells in question ("Budget!P2"); the name, where a sheet or a name is in question. */
   address: string;
   /** What stands there now, or a sentence: what is wrong, where, what to do. */
   says: string;

@@ -18,7 +18,7 @@ export function InsertSample({ workbook }: { workbook: Workbook }) {
   const insert = async () => {
     setState({ kind: 'writing' });
     try {
-      const plan = samplePlan(await workbook.sheetNames());
+      const plan = samplePlan((await workbook.sheets()).map(({ name }) => name));
       await workbook.write(plan);
       setState({
         kind: 'done',

@@ -24,7 +24,10 @@ export interface Workbook {
   sheets(): Promise<SheetInfo[]>;
   /** What is selected now. */
   selection(): Promise<Place>;
-  /** What a sheet holds, or a part of it, read in blocks. A stop rejects with the signal's reason. */
+  /**
+   * What a sheet holds, or the part of it that lies in an area, read in blocks: the used rectangle, or what it shares with
+   * the area (no rows and no columns where nothing is). A stop rejects with the signal's reason.
+   */
   read(sheet: string, area?: Area, progress?: Progress): Promise<SheetContent>;
   /** Tables and named ranges. */
   named(): Promise<NamedPlace[]>;
@@ -32,7 +35,10 @@ export interface Workbook {
   formulas(functions: readonly string[]): Promise<FormulaCell[]>;
   /** What stands in the plan's way. Nothing is written. */
   conflicts(plan: WritePlan): Promise<Conflict[]>;
-  /** Carries out a plan as one undo step. Refuses, in a sentence, while anything stands in its way. */
+  /**
+   * Carries out a plan as one undo step. Refuses, in a sentence, while anything stands in its way. Only a stop before the
+   * first cell is heeded: half a plan would be worse than all of it.
+   */
   write(plan: WritePlan, progress?: Progress): Promise<void>;
   /** Shows a sheet and selects cells on it. */
   select(place: Place): Promise<void>;
