@@ -1,7 +1,7 @@
-import type { Area, FormulaCell, Place } from '../../src/planning/sheet';
+import type { Area, Cell, FormulaCell, Place } from '../../src/planning/sheet';
 import { selected } from './reading';
 import { reply, type Reply } from './replies';
-import { clipped, placeOf, rangeOf, sheetNamed, usedArea } from './sheets';
+import { heldIn, placeOf, rangeOf, sheetNamed } from './sheets';
 
 /** Cells whose changes are followed; without an area all that the sheet holds. */
 export interface Watched {
@@ -30,7 +30,9 @@ export function findFormulas(names: string[]): Reply<FormulaCell[]> {
         const formula = range.getFormula();
         if (!formula) return [];
         const { sheet, area } = placeOf(range);
-        return [{ sheet, row: area.row, column: area.column, formula, value: range.getDisplayValue() }];
+        const value: unknown = range.getValue();
+        const shown = value instanceof Date ? range.getDisplayValue() : (value as Cell);
+        return [{ sheet, row: area.row, column: area.column, formula, value: shown }];
       }),
   );
 }
@@ -45,19 +47,19 @@ export function watchPlaces(places: Watched[]): Reply<Seen> {
 function revision({ sheet: name, area }: Watched): string {
   try {
     const sheet = sheetNamed(name);
-    const part = area ? clipped(sheet, area) : usedArea(sheet);
-    return part ? hash(rangeOf(sheet, part).getValues()) : 'empty';
+    const part = heldIn(sheet, area);
+    return part ? hash(part, rangeOf(sheet, part).getValues()) : 'empty';
   } catch {
     return '';
   }
 }
 
 /** FNV-1a over the cells' texts, row by row: quick, and a change goes unseen once in four thousand million times. */
-function hash(rows: unknown[][]): string {
+function hash({ row: top, column }: Area, rows: unknown[][]): string {
   let sum = 0x811c9dc5;
   for (const row of rows) {
     const text = JSON.stringify(row);
     for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
   }
-  return `${rows.length}:${(sum >>> 0).toString(36)}`;
+  return `${top} ${column} ${rows.length} ${(sum >>> 0).toString(36)}`;
 }

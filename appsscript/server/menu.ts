@@ -52,6 +52,6 @@ export function openHelp(): void {
 /** The page is a fixed file, which can't be handed arguments: the task stands in an attribute that it reads. */
 function openSidebar(task: Task): void {
   const page = HtmlService.createHtmlOutputFromFile('sidebar').getContent();
-  const asked = page.replace('data-task="start"', `data-task="${task}"`);
+  const asked = page.replace(/data-task="?start"?/, `data-task="${task}"`);
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(asked).setTitle('Plumbline'));
 }

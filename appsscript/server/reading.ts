@@ -1,6 +1,6 @@
 import type { Area, NamedPlace, Place, SheetInfo } from '../../src/planning/sheet';
 import { reply, type Reply } from './replies';
-import { areaOf, clipped, isChart, isConnected, placeOf, rangeOf, sheetNamed, usedArea } from './sheets';
+import { areaOf, heldIn, isChart, isConnected, placeOf, rangeOf, sheetNamed, usedArea } from './sheets';
 
 /** A cell on its way: google.script.run carries no Date, so a date is the wall clock's time as ISO text. */
 export type Carried = string | number | boolean | { date: string };
@@ -71,7 +71,7 @@ export function selected(): Place {
 export function openSheet(name: string, wanted: Area | null): Reply<Opened> {
   return reply(() => {
     const sheet = sheetNamed(name);
-    const area = wanted ? clipped(sheet, wanted) : usedArea(sheet);
+    const area = heldIn(sheet, wanted);
     const hiddenColumns: number[] = [];
     for (let column = area?.column ?? 0; area && column < area.column + area.columns; column++)
       if (sheet.isColumnHiddenByUser(column + 1)) hiddenColumns.push(column);
@@ -138,6 +138,8 @@ export function listNames(): Reply<NamedPlace[]> {
 export function showPlace(place: Place): Reply<null> {
   return reply(() => {
     const sheet = sheetNamed(place.sheet);
+    if (sheet.isSheetHidden())
+      throw new Error(`The sheet “${place.sheet}” is hidden. Show it (View > Hidden sheets), then try again.`);
     const range = rangeOf(sheet, place.area);
     SpreadsheetApp.getActiveSpreadsheet().setActiveSheet(sheet);
     sheet.setActiveRange(range);

@@ -7,7 +7,10 @@ const known: [RegExp, string][] = [
     /protected cell or object/,
     'Some of these cells are protected, and you may not edit them. Ask the owner of the spreadsheet, or choose another place.',
   ],
-  [/timed out|Service Spreadsheets failed|Service error: Spreadsheets/, 'Google Sheets did not answer in time. Try again in a minute.'],
+  [
+    /timed out|Service Spreadsheets failed|Service error: Spreadsheets/,
+    'Google Sheets did not answer in time. Try again in a minute.',
+  ],
 ];
 
 export function sentenceOf(error: unknown): string {

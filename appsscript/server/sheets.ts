@@ -12,8 +12,7 @@ export const isChart = (sheet: Sheet): boolean => String(sheet.getType()) === 'O
 /** The sheet of this name, which must hold cells. */
 export function sheetNamed(name: string): Sheet {
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
-  if (!sheet)
-    throw new Error(`There is no sheet “${name}” any more: it was renamed or deleted. Choose a sheet again.`);
+  if (!sheet) throw new Error(`There is no sheet “${name}” any more: it was renamed or deleted. Choose a sheet again.`);
   if (isConnected(sheet))
     throw new Error(
       `“${name}” is connected to a database, and only a preview of it can be read. Create an extract of it (Extract, in the bar above its columns) and choose the extract.`,
@@ -29,16 +28,44 @@ export function rangeOf(sheet: Sheet, { row, column, rows, columns }: Area): Ran
 }
 
 /** The part of the area that the sheet has, null where it has none. */
-export function clipped(sheet: Sheet, { row, column, rows, columns }: Area): Area | null {
-  const inRows = Math.min(rows, sheet.getMaxRows() - row);
-  const inColumns = Math.min(columns, sheet.getMaxColumns() - column);
-  return inRows > 0 && inColumns > 0 ? { row, column, rows: inRows, columns: inColumns } : null;
+export const clipped = (sheet: Sheet, area: Area): Area | null =>
+  shared(area, { row: 0, column: 0, rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() });
+
+/** What the sheet holds in an area, or altogether. */
+export function heldIn(sheet: Sheet, area: Area | null): Area | null {
+  const used = usedArea(sheet);
+  return used && area ? shared(used, area) : used;
 }
 
-/** From A1 to the last cell that holds anything, null for an empty sheet. */
+/** The rectangle around everything that the sheet holds, null for an empty sheet. */
 export function usedArea(sheet: Sheet): Area | null {
   const [rows, columns] = [sheet.getLastRow(), sheet.getLastColumn()];
-  return rows && columns ? { row: 0, column: 0, rows, columns } : null;
+  if (!rows || !columns) return null;
+  // Nearly every sheet begins at A1.
+  if (!sheet.getRange(1, 1).isBlank()) return { row: 0, column: 0, rows, columns };
+  const row = blankBefore(rows, (count) => sheet.getRange(1, 1, count, columns).isBlank());
+  const column = blankBefore(columns, (count) => sheet.getRange(1, 1, rows, count).isBlank());
+  return { row, column, rows: rows - row, columns: columns - column };
+}
+
+/** How many lines at the beginning are blank, by halving: each question is a call out of the script. */
+function blankBefore(lines: number, isBlank: (count: number) => boolean): number {
+  let [blank, filled] = [0, lines];
+  while (filled - blank > 1) {
+    const middle = Math.floor((blank + filled) / 2);
+    if (isBlank(middle)) blank = middle;
+    else filled = middle;
+  }
+  return blank;
+}
+
+/** The cells that two areas share, null where they share none. */
+export function shared(one: Area, other: Area): Area | null {
+  const row = Math.max(one.row, other.row);
+  const column = Math.max(one.column, other.column);
+  const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;
+  const columns = Math.min(one.column + one.columns, other.column + other.columns) - column;
+  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
 }
 
 export const areaOf = (range: Range): Area => ({

@@ -8,7 +8,8 @@ import { refusalOf } from './protection';
 export type Step =
   | { do: 'addSheet'; sheet: string }
   | { do: 'values'; sheet: string; area: Area; values: Value[][] }
-  | { do: 'formula'; sheet: string; area: Area; formula: string }
+  /** `room` is what the formula's table will fill. */
+  | { do: 'formula'; sheet: string; area: Area; room: Area; formula: string }
   | { do: 'clear'; sheet: string; area: Area }
   | { do: 'format'; sheet: string; area: Area; format: Omit<Format, 'range'> }
   | { do: 'width'; sheet: string; column: number; pixels: number }
@@ -22,7 +23,8 @@ export interface Progress {
 
 /** What stands in an area where something is to be written. */
 export interface Look {
-  filled: { row: number; column: number; shown: string; formula: boolean }[];
+  /** Cells with a formula, or else a value. */
+  filled: { row: number; column: number; value: string; formula: string }[];
   merged: Area[];
   /** Why the area may not be edited. */
   refused: string | null;
@@ -44,7 +46,11 @@ export function lookAt(places: Place[]): Reply<Look[]> {
       const part = clipped(sheet, area);
       if (!part) return { filled: [], merged: [], refused: null };
       const range = rangeOf(sheet, part);
-      return { filled: filledCells(range, part), merged: range.getMergedRanges().map(areaOf), refused: refusalOf(range) };
+      return {
+        filled: filledCells(range, part),
+        merged: range.getMergedRanges().map(areaOf),
+        refused: refusalOf(range),
+      };
     }),
   );
 }
@@ -52,9 +58,9 @@ export function lookAt(places: Place[]): Reply<Look[]> {
 function filledCells(range: Range, { row, column }: Area): Look['filled'] {
   const formulas = range.getFormulas();
   return range.getDisplayValues().flatMap((line, i) =>
-    line.flatMap((shown, j) => {
-      const formula = formulas[i][j] !== '';
-      return shown || formula ? [{ row: row + i, column: column + j, shown, formula }] : [];
+    line.flatMap((value, j) => {
+      const formula = formulas[i][j];
+      return value || formula ? [{ row: row + i, column: column + j, value, formula }] : [];
     }),
   );
 }
@@ -107,10 +113,32 @@ function take(step: Step): void {
   makeRoom(sheet, step.area);
   const range = rangeOf(sheet, step.area);
   if (step.do === 'values') writeValues(range, step.values);
-  else if (step.do === 'formula') unfixed(range).setFormula(step.formula);
+  else if (step.do === 'formula') placeFormula(sheet, range, step.room, step.formula);
   else if (step.do === 'clear') range.clearContent();
   else if (step.do === 'format') applyFormat(range, step.format);
   else SpreadsheetApp.getActiveSpreadsheet().setNamedRange(step.name, range);
+}
+
+/**
+ * What a formula has filled goes with it. Values that stay behind when it is taken away are somebody's own, and they would
+ * leave the new one no room: then the old one comes back.
+ */
+function placeFormula(sheet: Sheet, range: Range, room: Area, formula: string): void {
+  const before = range.getFormula();
+  const part = clipped(sheet, room);
+  if (before && part) {
+    range.clearContent();
+    SpreadsheetApp.flush();
+    const [left] = filledCells(rangeOf(sheet, part), part);
+    if (left) {
+      range.setFormula(before);
+      const address = rangeOf(sheet, { row: left.row, column: left.column, rows: 1, columns: 1 }).getA1Notation();
+      throw new Error(
+        `${address} of “${sheet.getName()}” is filled (“${left.value}”), so the table has no room there. Clear it, or choose another place.`,
+      );
+    }
+  }
+  unfixed(range).setFormula(formula);
 }
 
 function makeRoom(sheet: Sheet, { row, column, rows, columns }: Area): void {

@@ -48,8 +48,7 @@ function serverStub({ name, node, comment: text }) {
   ];
   const names = node.parameters.map((each) => each.name.getText());
   const strange = names.find((each) => !/^[\w$]+$/.test(each));
-  if (strange)
-    throw new Error(`appsscript/server: ${name} takes apart its argument ${strange}; give it a plain name.`);
+  if (strange) throw new Error(`appsscript/server: ${name} takes apart its argument ${strange}; give it a plain name.`);
   const call = names.join(', ');
   return `${lines.length > 0 ? `${comment(lines)}\n` : ''}function ${name}(${call}) {\n  return Plumbline.${name}(${call});\n}`;
 }

@@ -12,7 +12,9 @@ export const serialOf = (year: number, month: number, day: number): number =>
 /** How far the zone's clocks are ahead of UTC at a moment. */
 function offset(time: number, timeZone: string): number {
   const parts = wallClock(time, timeZone);
-  return Date.UTC(parts.year, parts.month - 1, parts.day, parts.hour, parts.minute, parts.second) - time + (time % 1000);
+  return (
+    Date.UTC(parts.year, parts.month - 1, parts.day, parts.hour, parts.minute, parts.second) - time + (time % 1000)
+  );
 }
 
 function wallClock(time: number, timeZone: string): Record<string, number> {

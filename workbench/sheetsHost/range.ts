@@ -61,15 +61,42 @@ export function rangeObject(host: Host, sheet: SheetGrid, area: Area) {
     getNumColumns: () => columnsOf(area),
     getA1Notation: () => formatArea(area),
     canEdit: () => mayEdit(sheet, area),
-    getMergedRanges: () => sheet.merged.filter((one) => overlaps(one, area)).map((one) => rangeObject(host, sheet, one)),
+    isBlank: () =>
+      each((row, column) => sheet.cell(row, column) === null && !sheet.formula(row, column))
+        .flat()
+        .every(Boolean),
+    getMergedRanges: () =>
+      sheet.merged.filter((one) => overlaps(one, area)).map((one) => rangeObject(host, sheet, one)),
     setValues: (rows: unknown[][]) => {
       refuseMisfit(area, rows);
-      return edit(() => sheet.enter(area, rows.map((row) => row.map(entered))));
+      return edit(() =>
+        sheet.enter(
+          area,
+          rows.map((row) => row.map(entered)),
+        ),
+      );
     },
     setFormula: (formula: string) =>
-      edit(() => sheet.enter(area, each(() => ({ formula: formula.startsWith('=') ? formula : `=${formula}` })))),
-    clearContent: () => edit(() => sheet.enter(area, each(() => null))),
-    setNumberFormat: (format: string) => edit(() => sheet.setNumberFormats(area, each(() => format))),
+      edit(() =>
+        sheet.enter(
+          area,
+          each(() => ({ formula: formula.startsWith('=') ? formula : `=${formula}` })),
+        ),
+      ),
+    clearContent: () =>
+      edit(() =>
+        sheet.enter(
+          area,
+          each(() => null),
+        ),
+      ),
+    setNumberFormat: (format: string) =>
+      edit(() =>
+        sheet.setNumberFormats(
+          area,
+          each(() => format),
+        ),
+      ),
     setNumberFormats: (formats: string[][]) => {
       refuseMisfit(area, formats);
       return edit(() => sheet.setNumberFormats(area, formats));

@@ -11,7 +11,8 @@ function copied(value: unknown, path: string): unknown {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
   // Arrays of another frame are arrays too, and their holes and undefined elements become null.
-  if (Array.isArray(value)) return Array.from(value, (one, i) => (one === undefined ? null : copied(one, `${path}[${i}]`)));
+  if (Array.isArray(value))
+    return Array.from(value, (one, i) => (one === undefined ? null : copied(one, `${path}[${i}]`)));
   if (typeof value === 'object' && Object.prototype.toString.call(value) === '[object Object]') {
     const entries = Object.entries(value).map(([key, one]) => [key, copied(one, `${path}.${key}`)]);
     return Object.fromEntries(entries);

@@ -47,7 +47,12 @@ export function sheetObject(host: Host, sheet: SheetGrid) {
     },
     getRange: (row: number, column: number, rows = 1, columns = 1) => {
       refuseWithoutCells(sheet);
-      const area = { startRow: row - 1, startColumn: column - 1, endRow: row + rows - 2, endColumn: column + columns - 2 };
+      const area = {
+        startRow: row - 1,
+        startColumn: column - 1,
+        endRow: row + rows - 2,
+        endColumn: column + columns - 2,
+      };
       if (rows < 1) throw new Error('The number of rows in the range must be at least 1.');
       if (columns < 1) throw new Error('The number of columns in the range must be at least 1.');
       if (row < 1 || column < 1 || area.endRow >= sheet.rows || area.endColumn >= sheet.columns)

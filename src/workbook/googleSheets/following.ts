@@ -4,7 +4,10 @@ import type { Edit } from '../workbook';
 import type { Calls } from './bridge';
 
 /** Whether the page is seen, and the news of it: the document. */
-export type Visibility = Pick<Document, 'visibilityState' | 'addEventListener'>;
+export interface Visibility {
+  readonly visibilityState: DocumentVisibilityState;
+  addEventListener(type: 'visibilitychange', listener: () => void): void;
+}
 
 /** The pause between two looks, and how many times longer than a look it is at least: so that looking stays cheap. */
 const pause = 2_000;
@@ -65,7 +68,7 @@ export class Follower {
     try {
       const { selection, revisions } = await this.calls.watchPlaces(asked.map(watched));
       this.tellSelection(selection);
-      this.tellEdits(asked.filter((one, i) => one.revision !== revisions[i] && ((one.revision = revisions[i]), true)));
+      this.tellEdits(asked, revisions);
     } catch {
       // A look that fails says nothing; the next one may succeed, and whatever the user does will report the trouble.
     }
@@ -80,7 +83,9 @@ export class Follower {
     if (moved) for (const tell of this.selections) tell(selection);
   }
 
-  private tellEdits(changed: readonly Followed[]): void {
+  private tellEdits(asked: readonly Followed[], revisions: readonly string[]): void {
+    const changed = asked.filter(({ revision }, i) => revision !== revisions[i]);
+    asked.forEach((one, i) => (one.revision = revisions[i]));
     for (const sheet of new Set(changed.map((one) => one.sheet)))
       for (const tell of this.edits) tell({ sheet, area: null });
   }

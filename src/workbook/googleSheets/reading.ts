@@ -8,6 +8,9 @@ const cellsPerBlock = 40_000;
 /** Whether a row is hidden is asked row by row. */
 const rowsPerBlock = 5_000;
 
+/** How Sheets calls a number format that nobody has chosen. */
+const automatic = '0.###############';
+
 const millisecondsPerDay = 86_400_000;
 const dayZero = Date.UTC(1899, 11, 30);
 
@@ -22,7 +25,12 @@ export async function readSheet(
   wanted: Area | null,
   { onProgress, signal }: Progress,
 ): Promise<SheetContent> {
-  const { area, merged, hiddenColumns, protected: isProtected } = await stoppable(calls.openSheet(sheet, wanted), signal);
+  const {
+    area,
+    merged,
+    hiddenColumns,
+    protected: isProtected,
+  } = await stoppable(calls.openSheet(sheet, wanted), signal);
   const content: SheetContent = {
     name: sheet,
     area: area ?? { row: 0, column: 0, rows: 0, columns: 0 },
@@ -58,7 +66,7 @@ function blocksOf(area: Area): { block: Area; detailed: boolean }[] {
 function add(content: SheetContent, first: number, { cells, hiddenRows, formats, formulas }: Block): void {
   for (const row of cells) content.cells.push(row.map(received));
   for (const row of hiddenRows) content.hiddenRows.push(row);
-  for (const row of formats) content.formats.push(row);
+  for (const row of formats) content.formats.push(row.map((format) => (format === automatic ? 'General' : format)));
   formulas.forEach((line, i) =>
     line.forEach((formula, j) => {
       if (formula) content.formulas.push({ row: first + i, column: content.area.column + j, formula });

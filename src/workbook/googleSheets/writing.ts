@@ -1,14 +1,13 @@
 import type { Progress } from '../workbook';
 import { Unanswered, type Calls } from './bridge';
-import { weightOf, weightPerCall, type Named } from './steps';
+import { nextBatch, type Named } from './steps';
 
 /**
  * Takes the steps in several calls. Whatever stops it half-way, the error says what is written, what is not, and what may be
  * either: a call that was not answered may have been carried out.
  */
-export async function takeSteps(steps: readonly Named[], calls: Calls, { onProgress, signal }: Progress): Promise<void> {
+export async function takeSteps(steps: readonly Named[], calls: Calls, { onProgress }: Progress): Promise<void> {
   for (let done = 0; done < steps.length;) {
-    if (signal?.aborted) throw halfWay('You stopped the writing.', steps, done, done);
     const batch = nextBatch(steps, done);
     try {
       const progress = await calls.carryOut(batch.map(({ step }) => step));
@@ -24,15 +23,6 @@ export async function takeSteps(steps: readonly Named[], calls: Calls, { onProgr
 }
 
 class HalfWay extends Error {}
-
-function nextBatch(steps: readonly Named[], from: number): Named[] {
-  let end = from;
-  for (let weight = 0; end < steps.length; end++) {
-    weight += weightOf(steps[end]);
-    if (end > from && weight > weightPerCall) break;
-  }
-  return steps.slice(from, end);
-}
 
 /** Steps before `done` were confirmed; those before `begun` were asked for. */
 function halfWay(reason: string, steps: readonly Named[], done: number, begun: number): HalfWay {
