@@ -1,4 +1,4 @@
-import { mapArea } from './address';
+import { columnsOf, mapArea, quotedSheet, rowsOf } from './address';
 import { CellError, readable } from './cell';
 import type { Book } from './grid/book';
 import type { Calculation } from './grid/calculation';
@@ -28,6 +28,15 @@ export interface Workbench {
   open(file: ArrayBuffer, name?: string): Promise<void>;
   save(): Promise<ArrayBuffer>;
   sheetNames(): string[];
+  /** Takes back the last step, as Ctrl+Z in the grid does. */
+  undo(): Promise<void>;
+  /** Protects a sheet against the pane's edits, or unprotects it. */
+  protect(sheet: string, on?: boolean): void;
+  /** Hides all rows of a range. */
+  hideRows(address: string): void;
+  /** Hides all columns of a range. */
+  hideColumns(address: string): void;
+  merge(address: string): void;
 }
 
 interface Parts {
@@ -36,7 +45,7 @@ interface Parts {
   sentences: Sentences;
 }
 
-export type Cells = Pick<Workbench, 'read' | 'write' | 'formula' | 'select' | 'sentence' | 'calculated' | 'sheetNames'>;
+export type Cells = Omit<Workbench, 'ready' | 'mode' | 'open' | 'save'>;
 
 export const cellsApi = (parts: Parts): Cells => ({
   read(address) {
@@ -70,4 +79,26 @@ export const cellsApi = (parts: Parts): Cells => ({
   },
   calculated: () => parts.calculation.settled(),
   sheetNames: () => parts.book.workbook.getSheets().map((sheet) => sheet.getSheetName()),
+  async undo() {
+    parts.book.workbook.undo();
+    await parts.calculation.settled();
+  },
+  protect(name, on = true) {
+    const { protectedSheets } = parts.book;
+    const id = parts.book.block(`${quotedSheet(name)}!A1`).sheet.getSheetId();
+    if (on) protectedSheets.add(id);
+    else protectedSheets.delete(id);
+  },
+  hideRows(address) {
+    const { sheet, area } = parts.book.block(address);
+    sheet.hideRows(area.startRow, rowsOf(area));
+  },
+  hideColumns(address) {
+    const { sheet, area } = parts.book.block(address);
+    sheet.hideColumns(area.startColumn, columnsOf(area));
+  },
+  merge(address) {
+    const { book } = parts;
+    book.range(book.block(address)).merge();
+  },
 });

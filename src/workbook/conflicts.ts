@@ -7,24 +7,26 @@ import * as words from './words';
 /** What a host found where a plan touches a sheet. */
 export interface Standing {
   touched: Touched;
-  /** The formula or value of each cell, "" where it is free. */
-  cells: Cell[][];
+  /** The formula or value of each cell, "" where it is free; null where all are. */
+  filled: { area: Area; cells: Cell[][] } | null;
   merged: Area[];
   /** Cells filled by the formula that the plan replaces here: they go with it. */
   spilled: Area | null;
 }
 
-/** What a host knows of the workbook that a plan is meant for. `tables` and `names` can't share a name. */
+/** What a host knows of the workbook that a plan is meant for. A name can't be a table's too. */
 export interface Known {
   sheets: readonly SheetInfo[];
   tables: readonly NamedPlace[];
   names: readonly NamedPlace[];
+  /** Names that stand for a number, a text or a formula. */
+  otherNames: readonly string[];
   /** The workbook's structure is protected: it takes no more sheets. */
   locked: boolean;
 }
 
 /** What can be said without reading a cell: sheets that are missing or taken, names that stand for something else. */
-export function conflictsOfNames(plan: WritePlan, { sheets, tables, names, locked }: Known): Conflict[] {
+export function conflictsOfNames(plan: WritePlan, { sheets, tables, names, otherNames, locked }: Known): Conflict[] {
   const has = (name: string): boolean => sheets.some((sheet) => sameName(sheet.name, name));
   const adds = (name: string): boolean => plan.addSheets.some((sheet) => sameName(sheet.name, name));
   const table = (name: string): NamedPlace | undefined => tables.find((one) => sameName(one.name, name));
@@ -37,6 +39,7 @@ export function conflictsOfNames(plan: WritePlan, { sheets, tables, names, locke
   const conflict = (kind: Conflict['kind'], address: string, says: string): Conflict => ({ kind, address, says });
   const taken = plan.addSheets.filter(({ name }) => has(name));
   const missing = new Set(wanted.filter((name) => !has(name) && !adds(name)));
+  const others = [...plan.tables, ...plan.names].filter(({ name }) => otherNames.some((one) => sameName(one, name)));
   const ranges = plan.tables.flatMap(({ name }) => names.filter((one) => sameName(one.name, name)));
   const refused = locked ? plan.addSheets.slice(0, 1) : [];
   return [
@@ -44,6 +47,7 @@ export function conflictsOfNames(plan: WritePlan, { sheets, tables, names, locke
     ...taken.map(({ name }) => conflict('sheet', name, words.sheetTaken(name))),
     ...[...missing].map((name) => conflict('missing', name, words.noSheet(name))),
     ...ranges.map(({ name, place }) => conflict('name', name, words.nameIsRange(name, place))),
+    ...others.map(({ name }) => conflict('name', name, words.nameIsNoRange(name))),
     ...plan.names.filter(({ name }) => table(name)).map(({ name }) => conflict('name', name, words.nameIsTable(name))),
   ];
 }
@@ -92,16 +96,18 @@ function tablesIn({ sheet, area }: Place, { by }: Touched, plan: WritePlan, tabl
     }));
 }
 
-function filledIn({ sheet, area }: Place, { cells, spilled }: Standing, plan: WritePlan): Conflict[] {
+function filledIn({ sheet }: Place, { filled, spilled }: Standing, plan: WritePlan): Conflict[] {
+  if (!filled) return [];
+  const { area, cells } = filled;
   const free = plan.overwrite.map(addressed).flatMap((one) => (one && sameName(one.sheet, sheet) ? [one.area] : []));
   if (spilled) free.push(spilled);
-  const inTheWay = (row: number, column: number): boolean =>
-    cells[row - area.row][column - area.column] !== '' &&
-    !free.some((one) => overlaps(one, { row, column, rows: 1, columns: 1 }));
-  return rectangles(area, inTheWay).map((run) => ({
+  const content = (row: number, column: number): Cell => cells[row - area.row][column - area.column];
+  const isFree = (row: number, column: number): boolean =>
+    content(row, column) === '' || free.some((one) => overlaps(one, { row, column, rows: 1, columns: 1 }));
+  return rectangles(area, (row, column) => !isFree(row, column)).map((one) => ({
     kind: 'filled',
-    address: placeAddress(sheet, run),
-    says: words.filledCells(String(cells[run.row - area.row][run.column - area.column]), run.rows * run.columns),
+    address: placeAddress(sheet, one),
+    says: words.filledCells(String(content(one.row, one.column)), one.rows * one.columns),
   }));
 }
 

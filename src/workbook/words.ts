@@ -33,12 +33,24 @@ export const tableInTheWay = (table: string, place: Place): string =>
 export const nameIsTable = (name: string): string =>
   `“${name}” is the name of a table, so no range can have that name. Rename the table, or choose another name.`;
 
+export const nameIsNoRange = (name: string): string =>
+  `The name “${name}” already stands for something else than cells. Rename it in the Name Manager (Formulas > Name Manager).`;
+
 export const nameIsRange = (name: string, place: Place): string =>
   `The name “${name}” already stands for ${at(place)}, so no table can have it. Rename it in the Name Manager (Formulas > Name Manager).`;
 
 /** Several filled cells in a word: what the first one holds, and how many more there are. */
 export const filledCells = (first: string, count: number): string =>
   count === 1 ? first : `“${first}” and ${count - 1} more filled ${count === 2 ? 'cell' : 'cells'}`;
+
+export const notSelectable =
+  'Select cells in the sheet first: something else is selected, such as a chart or a picture.';
+
+export const excelRefused = (why: string): string =>
+  `Excel could not do this: ${why} Try again; what was written already can be taken back with Undo.`;
+
+export const excelTooOld = (what: string): string =>
+  `This version of Excel can’t ${what}. Update Excel, or use Excel for the web.`;
 
 /** Why nothing was written: the first conflict in full, the others counted. */
 export function refusal([{ kind, address, says }, ...others]: readonly Conflict[]): string {

@@ -128,7 +128,7 @@ export class MemoryWorkbook implements Workbook {
     const of = (kind: NamedPlace['kind']) => this.now.named.filter((one) => one.kind === kind);
     const tables = this.dialect === 'excel' ? of('table') : this.now.named;
     const names = this.dialect === 'excel' ? of('name') : [];
-    const known: Known = { sheets: await this.sheets(), tables, names, locked: this.locked };
+    const known: Known = { sheets: await this.sheets(), tables, names, otherNames: [], locked: this.locked };
     const places = touched(plan, tables).filter(({ sheet }) => known.sheets.some(({ name }) => sameName(name, sheet)));
     return [
       ...conflictsOfNames(plan, known),
@@ -146,7 +146,12 @@ export class MemoryWorkbook implements Workbook {
       ),
     );
     const merged = sheet.merged.filter((one) => intersection(one, place.area));
-    return { touched: place, cells, merged, spilled: place.by === 'formula' ? sheet.spill(row, column) : null };
+    return {
+      touched: place,
+      filled: { area: place.area, cells },
+      merged,
+      spilled: place.by === 'formula' ? sheet.spill(row, column) : null,
+    };
   }
 
   async write(plan: WritePlan, { onProgress, signal }: Progress = {}): Promise<void> {

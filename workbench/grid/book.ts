@@ -19,6 +19,9 @@ export interface Block {
 export class Book {
   private readonly formulas: FormulaDataModel;
 
+  /** Sheets that take no edit from the pane, by id. The grid itself stays open, for want of a password to ask for. */
+  readonly protectedSheets = new Set<string>();
+
   constructor(
     univer: Univer,
     private readonly api: FUniver,

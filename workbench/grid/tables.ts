@@ -63,6 +63,14 @@ export async function renameTable({ sheet, id }: GridTable, name: string): Promi
   await sheet.setTableName(id, name);
 }
 
+/** The header row stays where it is, as Excel demands. */
+export async function resizeTable(book: Book, { sheet, id, area: before }: GridTable, area: Area): Promise<void> {
+  if (area.startRow !== before.startRow || area.startColumn !== before.startColumn)
+    throw new Error('A table keeps the place of its header when it is resized.');
+  book.grow(sheet, area);
+  if (!(await sheet.setTableRange(id, area))) throw new Error('The table could not be resized.');
+}
+
 export const removeTable = async (book: Book, { id }: GridTable): Promise<void> => {
   await book.workbook.removeTable(id);
 };

@@ -1,4 +1,4 @@
-import { ICommandService, IUndoRedoService, type IDisposable, type Univer } from '@univerjs/core';
+import { ICommandService, type Univer } from '@univerjs/core';
 import {
   InsertColMutation,
   InsertRowMutation,
@@ -30,9 +30,4 @@ export function whenSelected(univer: Univer, tell: () => void): void {
   commands.onCommandExecuted(({ id }) => {
     if (selecting.includes(id)) tell();
   });
-}
-
-/** Until it is disposed, everything done becomes one step of undo. */
-export function undoStep(univer: Univer, workbookId: string): IDisposable {
-  return univer.__getInjector().get(IUndoRedoService).__tempBatchingUndoRedo(workbookId);
 }

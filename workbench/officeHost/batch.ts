@@ -36,7 +36,9 @@ export class BatchRun {
 
   private writes(): boolean {
     const adds = Object.values(this.batch.ObjectPaths).some(({ Name }) => /^(Add|Insert)/.test(Name ?? ''));
-    return adds || this.batch.Actions.some(({ ActionType }) => ActionType === actionType.setProperty);
+    const changes = ({ ActionType, Name }: Action): boolean =>
+      ActionType === actionType.setProperty || (ActionType === actionType.method && !leavesAlone.test(Name));
+    return adds || this.batch.Actions.some(changes);
   }
 
   private async actAll(): Promise<BatchReply> {
@@ -145,7 +147,7 @@ export class BatchRun {
     const property = target?.properties?.[action.Name];
     if (!target || !property?.set) throw missing(target?.kind ?? 'Null object', action.Name);
     this.wrote = true;
-    property.set((await this.given(action))[0]);
+    await property.set((await this.given(action))[0]);
     return null;
   }
 
@@ -153,9 +155,12 @@ export class BatchRun {
     if (action.Name === '_KeepReference') return null;
     const method = target?.methods?.[action.Name];
     if (!target || !method) throw missing(target?.kind ?? 'Null object', action.Name);
-    this.wrote ||= !/^(_|Get|Set|Select|Activate|Notify)/.test(action.Name);
+    this.wrote ||= !leavesAlone.test(action.Name);
     return (await method(...(await this.given(action)))) ?? null;
   }
 }
+
+/** Methods that change no cell. */
+const leavesAlone = /^(_|Get|Set|Select|Activate|Notify)/;
 
 const pascal = (path: string): string[] => path.split('/').map((name) => name.charAt(0).toUpperCase() + name.slice(1));

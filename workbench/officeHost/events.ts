@@ -5,7 +5,7 @@ import type { Book } from '../grid/book';
 import type { EventKind } from './remote';
 
 const richApiEvent = 65536;
-const eventType: Record<EventKind, number> = { changed: 10, selection: 14 };
+const eventType: Record<EventKind, number> = { changed: 10, selection: 14, activated: 11 };
 
 /** The rectangle around the cells a mutation has set. */
 function touched(values: ISetRangeValuesMutationParams['cellValue']): Area | null {

@@ -2,7 +2,7 @@ import type { Univer } from '@univerjs/core';
 import type { Area } from '../address';
 import type { Book } from '../grid/book';
 import type { Calculation } from '../grid/calculation';
-import { undoStep } from '../grid/watch';
+import { undoStep } from '../grid/undo';
 import { BatchRun } from './batch';
 import { Events } from './events';
 import { rangeObject } from './objects/range';

@@ -4,7 +4,8 @@ import type { BatchHost } from './batch';
 
 export interface Property {
   get?: () => unknown;
-  set?: (value: unknown) => void;
+  /** A promise is waited for. */
+  set?: (value: unknown) => unknown;
 }
 
 type Link = (...given: unknown[]) => Remote | null | Promise<Remote | null>;
@@ -30,7 +31,7 @@ export interface Host extends BatchHost {
   forget(id: string): void;
 }
 
-export type EventKind = 'changed' | 'selection';
+export type EventKind = 'changed' | 'selection' | 'activated';
 
 export class OfficeError extends Error {
   constructor(
@@ -43,6 +44,8 @@ export class OfficeError extends Error {
 
 export const notFound = (what: string): OfficeError =>
   new OfficeError('ItemNotFound', `The requested resource doesn't exist: ${what}.`);
+export const denied = (sheet: string): OfficeError =>
+  new OfficeError('AccessDenied', `The sheet ${sheet} is protected.`);
 export const invalid = (why: string): OfficeError => new OfficeError('InvalidArgument', why);
 
 /** A collection's two ways to look up: one throws, the other gives the null object. */

@@ -19,7 +19,10 @@ function nameObject(host: Host, name: GridName): Remote {
     identity: { _Id: name.getName() },
     properties: {
       Name: { get: () => name.getName() },
-      Formula: { get: () => `=${meaning()}` },
+      Formula: {
+        get: () => `=${meaning()}`,
+        set: (formula) => void name.setRef(String(formula).replace(/^=/, '')),
+      },
       Value: { get: () => `=${meaning()}` },
       Type: { get: () => (range() ? 'Range' : 'String') },
       Visible: { get: () => true },

@@ -1,11 +1,11 @@
 import { columnsOf, formatArea, mapArea, quotedSheet, rowsOf, sheetSize, type Area } from '../../address';
 import { CellError, readable } from '../../cell';
-import type { Block } from '../../grid/book';
+import type { Block, Book } from '../../grid/book';
 import type { Entry } from '../../grid/entry';
 import { clear, select, setNumberFormats } from '../../grid/looks';
-import { usedArea } from '../../grid/usedArea';
-import { invalid, type Host, type Property, type Remote } from '../remote';
+import { denied, invalid, type Host, type Property, type Remote } from '../remote';
 import { formatObject } from './format';
+import { neighbours } from './neighbours';
 import { worksheetObject } from './worksheet';
 
 /** Excel answers an area outside the sheet with an error; office.js counts on it. */
@@ -16,12 +16,27 @@ function within(area: Area): Area {
   return area;
 }
 
+/** Every write into the cells of a protected sheet is refused. */
+function unprotected(book: Book, { sheet }: Block): void {
+  if (book.protectedSheets.has(sheet.getSheetId())) throw denied(sheet.getSheetName());
+}
+
+/** What holds from the first to the last; null where it holds for some only. */
+function uniform(first: number, last: number, holds: (index: number) => boolean): boolean | null {
+  const all = holds(first);
+  for (let index = first + 1; index <= last; index++) if (holds(index) !== all) return null;
+  return all;
+}
+
 function contents(host: Host, block: Block): Record<string, Property> {
   const { book } = host;
   const { sheet, area } = block;
   const formulaOrValue = (row: number, column: number): unknown =>
     book.formula(sheet, row, column) || readable(book.cell(sheet, row, column));
-  const enter = (value: unknown): void => book.enter(block, value as Entry | Entry[][]);
+  const enter = (value: unknown): void => {
+    unprotected(book, block);
+    book.enter(block, value as Entry | Entry[][]);
+  };
   const kindOf = (row: number, column: number): string => {
     const cell = book.cell(sheet, row, column);
     if (cell === null) return 'Empty';
@@ -38,6 +53,18 @@ function contents(host: Host, block: Block): Record<string, Property> {
       get: () => mapArea(area, (row, column) => book.style(sheet, row, column).n?.pattern ?? 'General'),
       set: (value) => setNumberFormats(book, block, value as string | string[][]),
     },
+    RowHidden: {
+      get: () => uniform(area.startRow, area.endRow, (row) => !sheet.getSheet().getRowVisible(row)),
+      set: (hidden) =>
+        void (hidden ? sheet.hideRows(area.startRow, rowsOf(area)) : sheet.showRows(area.startRow, rowsOf(area))),
+    },
+    ColumnHidden: {
+      get: () => uniform(area.startColumn, area.endColumn, (column) => !sheet.getSheet().getColVisible(column)),
+      set: (hidden) =>
+        void (hidden
+          ? sheet.hideColumns(area.startColumn, columnsOf(area))
+          : sheet.showColumns(area.startColumn, columnsOf(area))),
+    },
   };
 }
 
@@ -49,52 +76,6 @@ const shape = ({ sheet, area }: Block): Record<string, Property> => ({
   RowIndex: { get: () => area.startRow },
   ColumnIndex: { get: () => area.startColumn },
 });
-
-function neighbours(host: Host, { sheet, area }: Block): Remote['links'] {
-  const to = (changed: Partial<Area>): Remote => rangeObject(host, { sheet, area: { ...area, ...changed } });
-  const used = (): Remote | null => {
-    const all = usedArea(host.book, sheet);
-    if (!all) return null;
-    const part = {
-      startRow: Math.max(all.startRow, area.startRow),
-      startColumn: Math.max(all.startColumn, area.startColumn),
-      endRow: Math.min(all.endRow, area.endRow),
-      endColumn: Math.min(all.endColumn, area.endColumn),
-    };
-    return part.startRow > part.endRow || part.startColumn > part.endColumn ? null : to(part);
-  };
-  const oneRow = (row: number): Remote => to({ startRow: row, endRow: row });
-  const oneColumn = (column: number): Remote => to({ startColumn: column, endColumn: column });
-  const cellAt = (row: number, column: number): Remote =>
-    to({ startRow: row, endRow: row, startColumn: column, endColumn: column });
-  return {
-    GetCell: (row, column) => cellAt(area.startRow + Number(row), area.startColumn + Number(column)),
-    GetRow: (row) => oneRow(area.startRow + Number(row)),
-    GetColumn: (column) => oneColumn(area.startColumn + Number(column)),
-    GetLastRow: () => oneRow(area.endRow),
-    GetLastColumn: () => oneColumn(area.endColumn),
-    GetLastCell: () => cellAt(area.endRow, area.endColumn),
-    GetEntireColumn: () => to({ startRow: 0, endRow: sheetSize.rows - 1 }),
-    GetEntireRow: () => to({ startColumn: 0, endColumn: sheetSize.columns - 1 }),
-    GetUsedRange: () => used() ?? cellAt(area.startRow, area.startColumn),
-    GetUsedRangeOrNullObject: used,
-    GetResizedRange: (rows, columns) =>
-      to({ endRow: area.endRow + Number(rows), endColumn: area.endColumn + Number(columns) }),
-    GetAbsoluteResizedRange: (rows, columns) =>
-      to({ endRow: area.startRow + Number(rows) - 1, endColumn: area.startColumn + Number(columns) - 1 }),
-    GetOffsetRange: (rows, columns) =>
-      to({
-        startRow: area.startRow + Number(rows),
-        endRow: area.endRow + Number(rows),
-        startColumn: area.startColumn + Number(columns),
-        endColumn: area.endColumn + Number(columns),
-      }),
-    GetSpillingToRangeOrNullObject: () => {
-      const spill = host.book.spill(sheet, area.startRow, area.startColumn);
-      return spill && to(spill);
-    },
-  };
-}
 
 /** Whole rows and columns only: cells in the midst of a sheet are never pushed about by the pane. */
 function shift({ sheet, area }: Block, what: 'insert' | 'delete'): void {
@@ -111,6 +92,10 @@ function shift({ sheet, area }: Block, what: 'insert' | 'delete'): void {
 export function rangeObject(host: Host, asked: Block): Remote {
   const block = { sheet: asked.sheet, area: within(asked.area) };
   const { book } = host;
+  const edit = (work: () => unknown): void => {
+    unprotected(book, block);
+    work();
+  };
   return {
     kind: 'Range',
     block,
@@ -118,7 +103,7 @@ export function rangeObject(host: Host, asked: Block): Remote {
     links: {
       ...neighbours(host, block),
       Insert: () => {
-        shift(block, 'insert');
+        edit(() => shift(block, 'insert'));
         return rangeObject(host, block);
       },
       Worksheet: () => worksheetObject(host, block.sheet),
@@ -126,10 +111,10 @@ export function rangeObject(host: Host, asked: Block): Remote {
     },
     methods: {
       Select: () => select(book, block),
-      Clear: (applyTo) => clear(book, block, String(applyTo ?? 'All')),
-      Delete: () => shift(block, 'delete'),
-      Merge: () => void book.range(block).merge(),
-      Unmerge: () => void book.range(block).breakApart(),
+      Clear: (applyTo) => edit(() => clear(book, block, String(applyTo ?? 'All'))),
+      Delete: () => edit(() => shift(block, 'delete')),
+      Merge: () => edit(() => book.range(block).merge()),
+      Unmerge: () => edit(() => book.range(block).breakApart()),
       _ValidateArraySize: () => null,
     },
   };

@@ -1,6 +1,6 @@
 import { formatArea, parseArea, splitAddress, type Area } from '../../address';
 import type { Block, GridSheet } from '../../grid/book';
-import { addTable, removeTable, renameTable, tablesOf, type GridTable } from '../../grid/tables';
+import { addTable, removeTable, renameTable, resizeTable, tablesOf, type GridTable } from '../../grid/tables';
 import { invalid, lookups, type Host, type Remote } from '../remote';
 import { rangeObject } from './range';
 import { worksheetObject } from './worksheet';
@@ -23,7 +23,7 @@ function tableObject(host: Host, id: string): Remote {
       Id: { get: () => id },
       Name: { get: () => table().name, set: (name) => renameTable(table(), String(name)) },
       ShowHeaders: { get: () => true },
-      ShowTotals: { get: () => false },
+      ShowTotals: { get: () => table().totals },
       // How a table is drawn is the grid's own matter.
       Style: { get: () => 'TableStyleMedium2', set: () => undefined },
       ShowBandedRows: accepted,
@@ -35,7 +35,10 @@ function tableObject(host: Host, id: string): Remote {
       GetDataBodyRange: () => range(({ startRow }) => ({ startRow: startRow + 1 })),
       Worksheet: () => worksheetObject(host, table().sheet),
     },
-    methods: { Delete: () => removeTable(host.book, table()) },
+    methods: {
+      Delete: () => removeTable(host.book, table()),
+      Resize: (given) => resizeTable(host.book, table(), blockOf(host, table().sheet, given).area),
+    },
   };
 }
 

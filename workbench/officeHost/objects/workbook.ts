@@ -1,7 +1,8 @@
-import type { GridSheet } from '../../grid/book';
+import type { Block, GridSheet } from '../../grid/book';
 import { invalid, lookups, type Host, type Remote } from '../remote';
 import { namesObject } from './names';
 import { rangeObject } from './range';
+import { rangeAreasObject } from './rangeAreas';
 import { tablesObject } from './tables';
 import { worksheetObject } from './worksheet';
 
@@ -45,17 +46,21 @@ export function worksheetsObject(host: Host): Remote {
       _UnregisterDataChangedEvent: () => null,
       _RegisterSelectionChangedEvent: () => host.events.watch('selection', ''),
       _UnregisterSelectionChangedEvent: () => null,
+      _RegisterActivatedEvent: () => host.events.watch('activated', ''),
+      _UnregisterActivatedEvent: () => null,
     },
     items: () => sheets().map((sheet) => worksheetObject(host, sheet)),
   };
 }
 
+const unprotected: Remote = { kind: 'WorkbookProtection', properties: { Protected: { get: () => false } } };
+
 export function workbookObject(host: Host): Remote {
   const { book } = host;
-  const selected = (): Remote => {
+  const selected = (): Block => {
     const sheet = book.workbook.getActiveSheet();
     const area = sheet.getActiveRange()?.getRange() ?? { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
-    return rangeObject(host, { sheet, area });
+    return { sheet, area };
   };
   const application: Remote = {
     kind: 'Application',
@@ -74,7 +79,9 @@ export function workbookObject(host: Host): Remote {
       Names: () => namesObject(host, null),
       Tables: () => tablesObject(host, null),
       Application: () => application,
-      GetSelectedRange: selected,
+      Protection: () => unprotected,
+      GetSelectedRange: () => rangeObject(host, selected()),
+      GetSelectedRanges: () => rangeAreasObject(host, selected().sheet, [selected().area]),
       GetActiveCell: () => {
         const cell = book.workbook.getActiveCell();
         const area = cell?.getRange() ?? { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };

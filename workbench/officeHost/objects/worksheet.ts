@@ -60,6 +60,17 @@ function ranges(host: Host, sheet: GridSheet): Remote['links'] {
   };
 }
 
+function protection({ book }: Host, id: string): Remote {
+  return {
+    kind: 'WorksheetProtection',
+    properties: { Protected: { get: () => book.protectedSheets.has(id) } },
+    methods: {
+      Protect: () => void book.protectedSheets.add(id),
+      Unprotect: () => void book.protectedSheets.delete(id),
+    },
+  };
+}
+
 export function worksheetObject(host: Host, sheet: GridSheet): Remote {
   const id = sheet.getSheetId();
   const sheets = (): GridSheet[] => host.book.workbook.getSheets();
@@ -82,6 +93,7 @@ export function worksheetObject(host: Host, sheet: GridSheet): Remote {
       ...ranges(host, sheet),
       Tables: () => tablesObject(host, sheet),
       Names: () => namesObject(host, sheet),
+      Protection: () => protection(host, id),
       FreezePanes: () => freezePanes(sheet),
     },
     methods: {
