@@ -13,7 +13,7 @@ export function refusalOf(range: Range): string | null {
   const note = (part ?? whole).getDescription();
   const what = part ? `${part.getRange().getA1Notation()} of “${sheet.getName()}”` : `The sheet “${sheet.getName()}”`;
   const why = note ? ` (“${note}”)` : '';
-  return `${what} is protected${why}, and you may not edit it. Ask ${owner()} to let you, or choose another place.`;
+  return `${what} is protected${why}, so ${range.getA1Notation()} can’t be written. Ask ${owner()} to let you edit it, or choose another place.`;
 }
 
 /** A spreadsheet on a shared drive has no owner, and some organisations don't tell addresses. */

@@ -139,7 +139,7 @@ export function showPlace(place: Place): Reply<null> {
   return reply(() => {
     const sheet = sheetNamed(place.sheet);
     if (sheet.isSheetHidden())
-      throw new Error(`The sheet “${place.sheet}” is hidden. Show it (View > Hidden sheets), then try again.`);
+      throw new Error(`The sheet “${place.sheet}” is hidden. Unhide it (View > Hidden sheets), then try again.`);
     const range = rangeOf(sheet, place.area);
     SpreadsheetApp.getActiveSpreadsheet().setActiveSheet(sheet);
     sheet.setActiveRange(range);

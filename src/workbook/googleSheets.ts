@@ -44,6 +44,6 @@ export function googleSheetsWorkbook(run: Runner, page: Visibility = document): 
       await calls.showPlace(place);
     },
     onEdit: async (listener) => follower.onEdit(listener),
-    onSelect: async (listener) => follower.onSelect(listener),
+    onSelect: (listener) => follower.onSelect(listener),
   };
 }

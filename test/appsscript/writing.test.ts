@@ -100,8 +100,8 @@ test('protected cells: which, why, and whom to ask', async () => {
   book.sheet('Warned').protections = [{ ...closed, area: null, description: '', warningOnly: true }];
   const looks = await calls.lookAt(['Plan', 'Closed', 'Warned'].map((sheet) => ({ sheet, area: area(0, 0, 2, 2) })));
   expect(looks.map(({ refused }) => refused)).toEqual([
-    'A1:B5 of “Plan” is protected (“Locked by finance”), and you may not edit it. Ask the spreadsheet’s owner, owner@example.com, to let you, or choose another place.',
-    'The sheet “Closed” is protected, and you may not edit it. Ask the spreadsheet’s owner, owner@example.com, to let you, or choose another place.',
+    'A1:B5 of “Plan” is protected (“Locked by finance”), so A1:B2 can’t be written. Ask the spreadsheet’s owner, owner@example.com, to let you edit it, or choose another place.',
+    'The sheet “Closed” is protected, so A1:B2 can’t be written. Ask the spreadsheet’s owner, owner@example.com, to let you edit it, or choose another place.',
     null,
   ]);
   expect((await calls.lookAt([{ sheet: 'Plan', area: area(7, 3) }]))[0].refused).toBeNull();

@@ -41,9 +41,10 @@ export class Follower {
     return () => void this.edits.delete(listener);
   }
 
-  onSelect(listener: (selection: Place) => void): () => void {
+  async onSelect(listener: (selection: Place) => void): Promise<() => void> {
+    this.selection = JSON.stringify(await this.calls.selectedPlace());
     this.selections.add(listener);
-    this.next(0);
+    this.next(pause);
     return () => void this.selections.delete(listener);
   }
 
@@ -78,7 +79,7 @@ export class Follower {
 
   private tellSelection(selection: Place): void {
     const seen = JSON.stringify(selection);
-    const moved = this.selection !== '' && this.selection !== seen;
+    const moved = this.selection !== seen;
     this.selection = seen;
     if (moved) for (const tell of this.selections) tell(selection);
   }

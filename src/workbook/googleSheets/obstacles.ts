@@ -16,8 +16,9 @@ export async function obstaclesTo(
 ): Promise<Conflict[]> {
   const known: Known = {
     sheets: sheets.map((sheet) => ({ ...sheet, protected: false })),
-    tables: named,
+    tables: named.filter(({ name }) => plan.tables.some((table) => sameName(table.name, name))),
     names: [],
+    otherNames: [],
     locked: false,
   };
   const sheetOf = ({ sheet: name }: Touched) => sheets.find((sheet) => sameName(sheet.name, name));
@@ -51,5 +52,5 @@ function standing(place: Touched, { filled, merged }: Look): Standing {
     place.by === 'formula' && filled.some((one) => one.formula && one.row === row && one.column === column);
   for (const one of filled)
     if (one.formula || !replaces) cells[one.row - row][one.column - column] = one.formula || one.value;
-  return { touched: place, cells, merged, spilled: null };
+  return { touched: place, filled: { area: place.area, cells }, merged, spilled: null };
 }
