@@ -14,22 +14,14 @@ export type Argument =
   | { kind: 'name'; name: string }
   /** The columns `from` to `to` of a table (headings), all its rows of data; they stand at `area` now. */
   | { kind: 'columns'; table: string; from: string; to: string; sheet: string; area: Area }
-  /** Columns that lie apart, put side by side. */
-  | { kind: 'beside'; parts: Argument[] }
-  /**
-   * The columns `from` to `to` of one of Plumbline's own tables, whose headings are `headings`: only the rows whose cells
-   * equal what `where` says by heading.
-   */
-  | {
-      kind: 'rows';
-      table: string;
-      from: string;
-      to: string;
-      headings: readonly string[];
-      where: [heading: string, text: string][];
-    }
+  /** Cells that lie apart, put side by side or one below the other. */
+  | { kind: 'beside' | 'below'; parts: Argument[] }
+  /** The rows of the map that speak of one column of one sheet: labels, and what they stand for. `range` in Sheets. */
+  | { kind: 'map'; name: string; is: 'table' | 'range'; sheet: string; column: string }
   /** A column in which a merged or blank cell means "as above". */
-  | { kind: 'filledDown'; of: Argument };
+  | { kind: 'filledDown'; of: Argument }
+  /** Anything else that a person has written, in Excel's words. */
+  | { kind: 'written'; text: string };
 
 /** A formula that calls one function. Text is one that reads the same in both hosts. */
 export type Formula = string | { name: string; arguments: Argument[] };

@@ -1,3 +1,5 @@
+import { freeName } from './write/freeName';
+import { headerFill } from './write/looks';
 import type { SheetPlan, Value, WritePlan } from './writePlan';
 
 const strategy: Value[][] = [
@@ -57,14 +59,14 @@ export function samplePlan(existing: readonly string[]): WritePlan {
       { range: 'A2', italic: true },
       { range: 'B4:B5', bold: true, numberFormat: '0%' },
       { range: 'B6', bold: true, numberFormat: '0.0' },
-      { range: `A${top}:F${top}`, bold: true, fill: '#E8EDF2' },
+      { range: `A${top}:F${top}`, bold: true, fill: headerFill },
       { range: `C${top + 1}:F${last}`, numberFormat: '#,##0;(#,##0)' },
-      { range: `H${top}:I${top}`, bold: true, fill: '#E8EDF2' },
+      { range: `H${top}:I${top}`, bold: true, fill: headerFill },
       { range: `I${top + 1}:I13`, numberFormat: '0%' },
       { range: 'H16:K16', bold: true },
       { range: 'J17:J30', numberFormat: '#,##0' },
       { range: 'K17:K30', numberFormat: '0%' },
-      { range: 'A26:H26', bold: true, fill: '#E8EDF2' },
+      { range: 'A26:H26', bold: true, fill: headerFill },
       { range: 'B27:C60', numberFormat: '0.0%' },
       { range: 'D27:F60', numberFormat: '#,##0' },
       { range: 'G27:G60', numberFormat: '0.0%' },
@@ -79,12 +81,4 @@ export function samplePlan(existing: readonly string[]): WritePlan {
     overwrite: [],
     show: { sheet: name, cell: 'B4' },
   };
-}
-
-/** The name, or the name with the first number from 2 on that no sheet has. Sheet names are compared without case. */
-function freeName(name: string, existing: readonly string[]): string {
-  const taken = new Set(existing.map((one) => one.toLowerCase()));
-  let free = name;
-  for (let n = 2; taken.has(free.toLowerCase()); n++) free = `${name} ${n}`;
-  return free;
 }

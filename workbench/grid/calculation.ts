@@ -2,6 +2,7 @@ import { ICommandService, type Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { IActiveDirtyManagerService, SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
 import { forgetTrees, parseLambdasAnew } from './parsing';
+import { readTableReferences } from './tableReferences';
 
 /** Univer collects edits for 100 ms before it calculates: an edit counts as calculated when a calculation that began after it is applied. */
 export class Calculation {
@@ -14,6 +15,7 @@ export class Calculation {
     onStart: () => void,
   ) {
     parseLambdasAnew();
+    readTableReferences();
     const injector = univer.__getInjector();
     const dirty = injector.get(IActiveDirtyManagerService);
     const commands = injector.get(ICommandService);

@@ -2,6 +2,7 @@ import { SetSuperTableMutation } from '@univerjs/engine-formula';
 import type { Area } from '../address';
 import { readable } from '../cell';
 import type { Block, Book, GridSheet } from './book';
+import { titleOf } from './tableReferences';
 
 export interface GridTable {
   id: string;
@@ -41,7 +42,7 @@ export function tablesOf(book: Book): GridTable[] {
  */
 export function announceTables(book: Book): void {
   for (const { name, sheet, area, columns, totals } of tablesOf(book)) {
-    const titleMap = new Map(columns.map((column, index) => [column, index]));
+    const titleMap = new Map(columns.map((column, index) => [titleOf(column), index]));
     const range = { ...area, endRow: area.endRow - (totals ? 1 : 0) };
     const reference = { range, sheetId: sheet.getSheetId(), titleMap };
     book.command(SetSuperTableMutation.id, { unitId: book.workbook.getId(), tableName: name, reference });

@@ -1,7 +1,8 @@
 import { NEW_EXCEL_FUNCTIONS } from '@univerjs/engine-formula';
 
 /** Pieces of a formula: text, quoted sheet names and bracketed columns are whole, so that a rewrite can't touch them. */
-const pieces = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^[\]]*\])*\]|[\p{L}_\\][\p{L}\p{N}_.\\?]*|\s+|./gsu;
+const pieces =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:'.|[^'[\]]|\[(?:'.|[^'[\]])*\])*\]|[\p{L}_\\][\p{L}\p{N}_.\\?]*|\s+|./gsu;
 const isWord = (piece: string): boolean => /^[\p{L}_\\]/u.test(piece);
 
 const split = (formula: string): string[] => formula.match(pieces) ?? [];

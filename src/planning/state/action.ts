@@ -1,5 +1,7 @@
 import type { ColumnRole, Purpose, RowRole, Shape } from '../layout';
 import type { NamedPlace, Place, SheetContent, SheetInfo } from '../sheet';
+import type { Cells } from '../views/cells';
+import type { Given } from '../views/ranges';
 import type { Conflict, WritePlan } from '../writePlan';
 import type { Imperative, Notice, PriceChoice, Screen, StrategyState, SurveyChoice } from './state';
 
@@ -10,6 +12,11 @@ export interface Restored {
   sheet: string | null;
   purpose: Purpose | null;
   tags: Record<string, string>;
+  /** The cells that the formulas take, null where no formula was found. */
+  given: Partial<Record<Given, Cells>> | null;
+  /** What the formulas say of a survey or of prices. */
+  survey: Partial<SurveyChoice>;
+  prices: Partial<PriceChoice>;
 }
 
 /** Everything that can happen to the pane's state, named as what has happened. */

@@ -1,5 +1,6 @@
-import type { Layout, Purpose } from '../layout';
+import type { ColumnRole, Layout, Purpose, RowRole, Shape } from '../layout';
 import type { NamedPlace, Place, SheetContent, SheetInfo } from '../sheet';
+import type { Restored } from './action';
 import type { Conflict, WritePlan } from '../writePlan';
 
 export type Screen = 'start' | 'strategy' | 'map' | 'result' | 'functions';
@@ -11,6 +12,8 @@ export interface Imperative {
   owner: string;
   /** As typed: any scale, with or without %. */
   weight: string;
+  /** What tags call it, while its name can't be one: blank, another's, or one that reads as a split. */
+  taggedAs?: string;
 }
 
 /** Where the strategy is kept: only in the pane so far, in Plumbline's own table, or in a range that was adopted. */
@@ -25,19 +28,36 @@ export interface StrategyState {
   reserveHome: Place | null;
 }
 
+/** What the user has said of the sheet, over what was found. Rows and columns are those of `content`. */
+export interface Choices {
+  purpose?: Purpose;
+  shape?: Shape;
+  header?: { first: number; last: number } | null;
+  data?: { first: number; last: number };
+  decimalComma?: boolean;
+  columns: Record<number, ColumnRole>;
+  /** Rows that were confirmed to be no lines of data, or to be such after all. */
+  rows: Record<number, RowRole>;
+}
+
 /** The sheet that is being mapped. */
 export interface SheetState {
   content: SheetContent;
+  choices: Choices;
   /** What detection found; kept, so that a user's changes can be taken back. */
   found: Layout;
   /** What is in use: what was found, with the user's changes. */
   layout: Layout;
+  /** The imperatives that detection knew of. */
+  names: string[];
   /** Whether the user has confirmed the columns. Nothing is written before. */
   confirmed: boolean;
 }
 
 /** What each label stands for, by label key: a tag in the grammar of ALIGNSCORE. A label that is missing is unmapped. */
 export interface TagState {
+  /** The sheet whose labels these are, null before one is read. */
+  sheet: string | null;
   tags: Record<string, string>;
   /** Earlier states, the last one first to be taken back. */
   past: Record<string, string>[];
@@ -88,6 +108,10 @@ export interface State {
   sheet: SheetState | null;
   reading: { sheet: string; done: number; of: number } | null;
   mapping: TagState;
+  /** The mappings of sheets that were left for another one, by sheet. */
+  parked: Record<string, TagState>;
+  /** What the workbook's formulas say already. */
+  restored: Restored | null;
   survey: SurveyChoice;
   prices: PriceChoice;
   writing: WritingState | null;

@@ -38,6 +38,8 @@ export interface LabelLine {
   tag: string | null;
   /** Whether the tag was chosen in the pane, or the label says it itself. */
   by: 'choice' | 'sheet' | null;
+  /** What is wrong with the tag, in a sentence: it names no imperative, or shares out more than 100%. */
+  problem: string | null;
 }
 
 export interface LabelsView {
@@ -45,6 +47,8 @@ export interface LabelsView {
   lines: LabelLine[];
   total: number;
   unmapped: number;
+  /** Money on lines without a label, which can't be mapped from the pane. */
+  unlabelled: { money: number; places: number[] } | null;
   /** Labels of the map that the sheet no longer holds. */
   gone: string[];
   /** Why there is nothing to map, in a sentence. */
@@ -68,6 +72,14 @@ export interface Move {
   after: number;
 }
 
+/** A team's own score; null where its money cancels, so that it has none. */
+export interface TeamLine {
+  name: string;
+  money: number;
+  score: number | null;
+  toMove: number | null;
+}
+
 export interface ResultView {
   low: number;
   high: number;
@@ -80,27 +92,54 @@ export interface ResultView {
   toMove: number;
   moves: Move[];
   focus: { strategy: number; money: number | null };
+  /** Alignment by team, where a column says the teams. `hidden` is what netting between teams hides: pooled − mean. */
+  teams: { lines: TeamLine[]; mean: number | null; hidden: number | null; says: string } | null;
 }
 
 /** A result, or why there is none. Warnings stand beside either. */
 export type Outcome<T> =
   { result: T; problem: null; warnings: Warning[] } | { result: null; problem: string; warnings: Warning[] };
 
+/** A role of a survey's people. */
+export interface Role {
+  role: string;
+  people: number;
+}
+
+export interface RolesView {
+  /** Most people first. */
+  roles: Role[];
+  /** That many answers lie outside the scale, and which scale would fit; null where it fits. */
+  scaleHint: string | null;
+}
+
 export interface SurveyView {
+  /** PERCEPTIONGAP, from 0 to 1. */
   score: number;
+  headline: string;
   noiseFloor: number | null;
   leaders: number;
   reps: number;
+  /** AGREESCORE of all the ratings, and the mean agreement within each group. */
   agree: number | null;
+  agreeLeaders: number | null;
+  agreeReps: number | null;
   verdict: string;
   /** PERCEPTIONTABLE, header first. */
   table: Cell[][];
 }
 
 export interface PricesView {
+  /** PRICEVALUE, from 0 to 1. */
   score: number;
+  headline: string;
+  /** 95%, null where it can't be estimated. */
   interval: [number, number] | null;
+  /** PRICEBAND, null where price does not rise with value. */
   band: number | null;
+  /** PRICELEAK, null where there are no list prices, or one of its cells is broken. */
+  leak: number | null;
+  deals: number;
   verdict: string;
   /** PRICETABLE, header first. */
   table: Cell[][];

@@ -1,7 +1,9 @@
 import { placeAddress } from '../address';
 import type { Argument, Dialect, Formula } from '../formula';
+import { mapTable } from './ownTables';
+import { tokens } from './tokens';
 
-type Rows = Extract<Argument, { kind: 'rows' }>;
+type MapRows = Extract<Argument, { kind: 'map' }>;
 
 /**
  * A formula in a host's words, with its "=". Function names are English in both: Excel translates what is set as `formulas`.
@@ -23,7 +25,7 @@ export function formulaText(formula: Formula, dialect: Dialect): string {
 const call = (name: string, given: string[], dialect: Dialect): string =>
   `${name}(${given.join(dialect === 'excel' ? ',' : ';')})`;
 
-function argumentText(argument: Argument, dialect: Dialect): string {
+export function argumentText(argument: Argument, dialect: Dialect): string {
   switch (argument.kind) {
     case 'omitted':
       return '';
@@ -41,15 +43,18 @@ function argumentText(argument: Argument, dialect: Dialect): string {
         ? structured(argument.table, argument.from, argument.to)
         : placeAddress(argument.sheet, argument.area, '$');
     case 'beside':
+    case 'below':
       return call(
-        'HSTACK',
+        argument.kind === 'beside' ? 'HSTACK' : 'VSTACK',
         argument.parts.map((part) => argumentText(part, dialect)),
         dialect,
       );
-    case 'rows':
-      return dialect === 'excel' ? filteredTable(argument) : filteredRange(argument);
+    case 'map':
+      return dialect === 'excel' ? mapInExcel(argument) : mapInSheets(argument);
     case 'filledDown':
       return filledDown(argumentText(argument.of, dialect), dialect);
+    case 'written':
+      return dialect === 'excel' ? argument.text : withSemicolons(argument.text);
   }
 }
 
@@ -77,16 +82,30 @@ function structured(table: string, from: string, to: string): string {
   return /^[\p{L}\p{N}_]+$/u.test(from) ? `${table}[${from}]` : `${table}[[${escaped(from)}]]`;
 }
 
-function filteredTable({ table, from, to, where }: Rows): string {
-  const conditions = where.map(([heading, text]) => `(${structured(table, heading, heading)}=${textLiteral(text)})`);
-  return `FILTER(${structured(table, from, to)},${conditions.join('*')},"")`;
+const [sheetHeading, columnHeading, labelHeading, tagHeading] = mapTable.headings;
+const columnOf = (heading: string): string => String(mapTable.headings.indexOf(heading) + 1);
+
+/** `FILTER(Alignment_map[[Label]:[Imperative]],(Alignment_map[Sheet]="Budget")*(Alignment_map[Column]="Line"),"")` */
+function mapInExcel({ name, is, sheet, column }: MapRows): string {
+  const rows =
+    is === 'table'
+      ? structured(name, labelHeading, tagHeading)
+      : call('CHOOSECOLS', [name, columnOf(labelHeading), columnOf(tagHeading)], 'excel');
+  const cells = (heading: string): string =>
+    is === 'table' ? structured(name, heading, heading) : call('INDEX', [name, '0', columnOf(heading)], 'excel');
+  const both = `(${cells(sheetHeading)}=${textLiteral(sheet)})*(${cells(columnHeading)}=${textLiteral(column)})`;
+  return call('FILTER', [rows, both, '""'], 'excel');
 }
 
-/** The named range holds the header too: it is filtered out like any row of another sheet. */
-function filteredRange({ table, from, to, headings, where }: Rows): string {
-  const number = (heading: string) => headings.indexOf(heading) + 1;
-  const columns = headings.slice(number(from) - 1, number(to)).map((heading) => String(number(heading)));
-  const conditions = where.map(([heading, text]) => `INDEX(${table};0;${number(heading)})=${textLiteral(text)}`);
-  const filter = `FILTER(CHOOSECOLS(${[table, ...columns].join(';')});${conditions.join(';')})`;
-  return `IFNA(${filter};"")`;
+/** Sheets' FILTER has no word for "nothing found". The named range holds the header too, which the filter leaves out. */
+function mapInSheets({ name, sheet, column }: MapRows): string {
+  const cells = (heading: string): string => call('INDEX', [name, '0', columnOf(heading)], 'sheets');
+  const rows = call('CHOOSECOLS', [name, columnOf(labelHeading), columnOf(tagHeading)], 'sheets');
+  const conditions = [`${cells(sheetHeading)}=${textLiteral(sheet)}`, `${cells(columnHeading)}=${textLiteral(column)}`];
+  return call('IFNA', [call('FILTER', [rows, ...conditions], 'sheets'), '""'], 'sheets');
 }
+
+const withSemicolons = (text: string): string =>
+  tokens(text)
+    .map((token) => (token === ',' ? ';' : token))
+    .join('');

@@ -2,17 +2,7 @@ import type { Argument, Formula } from '../../../src/planning/formula';
 import { formulaText } from '../../../src/planning/write/formulaText';
 
 const area = { row: 4, column: 4, rows: 72, columns: 12 };
-const map: Argument = {
-  kind: 'rows',
-  table: 'Alignment_map',
-  from: 'Label',
-  to: 'Imperative',
-  headings: ['Sheet', 'Column', 'Label', 'Imperative'],
-  where: [
-    ['Sheet', 'Budget "A"'],
-    ['Column', 'Line'],
-  ],
-};
+const map: Argument = { kind: 'map', name: 'Alignment_map', is: 'table', sheet: 'Budget "A"', column: 'Line' };
 const score = (...given: Argument[]): Formula => ({ name: 'ALIGNSCORE', arguments: given });
 const one = (argument: Argument) => [
   formulaText(score(argument), 'excel').slice(12, -1),
@@ -36,6 +26,19 @@ test('both hosts get the same formula in their own words', () => {
     '=ALIGNSCORE(Budget!$E$5:$P$76;Budget!$A$5:$A$76;Strategy;' +
       'IFNA(FILTER(CHOOSECOLS(Alignment_map;3;4);INDEX(Alignment_map;0;1)="Budget ""A""";INDEX(Alignment_map;0;2)="Line");"");;"high")',
   );
+});
+
+test('in Excel a map that is no table is a range, header included', () => {
+  expect(one({ ...map, is: 'range' } as Argument)[0]).toBe(
+    'FILTER(CHOOSECOLS(Alignment_map,3,4),(INDEX(Alignment_map,0,1)="Budget ""A""")*(INDEX(Alignment_map,0,2)="Line"),"")',
+  );
+});
+
+test('what a person has written keeps its words, with the separators of the host', () => {
+  expect(one({ kind: 'written', text: 'IF(A1="a,b",{1,2},Plan[[#All],[a]])' })).toEqual([
+    'IF(A1="a,b",{1,2},Plan[[#All],[a]])',
+    'IF(A1="a,b";{1,2};Plan[[#All],[a]])',
+  ]);
 });
 
 test('arguments left out at the end are not written', () => {
@@ -78,6 +81,7 @@ test('columns that lie apart are stacked, and blanks filled from above', () => {
     'HSTACK(Budget!$E$5:$G$76,Budget!$I$5:$K$76)',
     'HSTACK(Budget!$E$5:$G$76;Budget!$I$5:$K$76)',
   ]);
+  expect(one({ kind: 'below', parts: [first, second] })[0]).toBe('VSTACK(Budget!$E$5:$G$76,Budget!$I$5:$K$76)');
   expect(one({ kind: 'filledDown', of: { ...first, area: { ...area, columns: 1 } } })).toEqual([
     'SCAN("",Budget!$E$5:$E$76,LAMBDA(a,v,IF(v="",a,v)))',
     'SCAN("";Budget!$E$5:$E$76;LAMBDA(a;v;IF(v="";a;v)))',

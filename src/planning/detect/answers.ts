@@ -1,0 +1,19 @@
+import type { ColumnFacts } from './facts';
+import { periodIn } from './periods';
+import { says } from './words';
+
+/** Whether a column holds answers on a short scale. */
+export const isRating = (facts: ColumnFacts): boolean =>
+  facts.ratings >= 3 &&
+  facts.ratings >= 0.85 * (facts.numbers + facts.texts) &&
+  facts.dates === 0 &&
+  facts.currencies === 0 &&
+  facts.percents === 0 &&
+  facts.distinct <= 25 &&
+  // "1. Research", "2. Markets": numbered lines, each once.
+  (facts.numbers > facts.numbered || facts.distinct < facts.filled / 2) &&
+  periodIn(facts.heading) === null &&
+  !says.code.test(facts.words) &&
+  !says.quantity.test(facts.words) &&
+  !says.headcount.test(facts.words) &&
+  !says.hours.test(facts.words);

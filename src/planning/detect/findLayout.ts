@@ -1,0 +1,88 @@
+import type { Column, ColumnRole, Found, Layout, SpecialRow } from '../layout';
+import type { SheetContent } from '../sheet';
+import { chosen, noChoices, type Choices } from './choices';
+import { findCurrencies } from './currencies';
+import { findDecimalComma } from './decimalComma';
+import { gather } from './evidence';
+import { findData } from './extent';
+import { Grid } from './grid';
+import { findHeader, numericBelow, type Rows } from './header';
+import { Names } from './naming';
+import { findRoles } from './purpose';
+import type { Roles } from './roles';
+import { findSpecial, type Special } from './special';
+
+/** Finds how a sheet is laid out. Every finding says how sure it is and why; nothing is applied unasked. */
+export const findLayout = (content: SheetContent, imperatives: readonly string[]): Layout =>
+  layOut(content, imperatives, noChoices);
+
+/** Finds what the choices leave open. */
+export function layOut(content: SheetContent, imperatives: readonly string[], choices: Choices): Layout {
+  const { row: top, column: left } = content.area;
+  const decimalComma = choices.decimalComma === undefined ? findDecimalComma(content) : chosen(choices.decimalComma);
+  const grid = new Grid(content, decimalComma.is);
+  const header = choices.header === undefined ? findHeader(grid) : chosen(within(choices.header, grid));
+  const settled = within(choices.data ?? null, grid);
+  const numeric = numericBelow(grid, header.is ? header.is.last + 1 : (settled?.first ?? 0));
+  const data = settled ?? findData(grid, header.is, numeric) ?? { first: 0, last: -1 };
+  const names = new Names(imperatives);
+  const { evidence, apart } = gather(grid, header.is, data, numeric, names);
+  const { purpose, shape, roles } = findRoles(evidence, imperatives, choices);
+  for (const column of apart) roles.set(column, besideTable);
+  for (const [column, role] of choices.columns) if (roles.has(column - left)) roles.set(column - left, chosen(role));
+  const special = findSpecial({ grid, header: header.is, data, roles, names, purpose: purpose.is });
+  return {
+    purpose,
+    shape,
+    header: { ...header, is: header.is && { first: header.is.first + top, last: header.is.last + top } },
+    data: { row: data.first + top, rows: data.last - data.first + 1, column: left, columns: grid.columns },
+    ...(settled ? { dataChosen: true } : {}),
+    columns: columnsOf(evidence.columns, roles, left),
+    special: settle(
+      special.map((one) => specialRow(one, top)),
+      choices,
+      top + data.first,
+      top + data.last,
+    ),
+    currencies: findCurrencies(grid, data, moneyColumns(roles)),
+    decimalComma,
+  };
+}
+
+const besideTable: Found<ColumnRole> = { is: 'other', confidence: 'likely', because: 'stands apart from the table' };
+
+/** Chosen rows as rows of the grid, null where the sheet no longer has them. */
+function within(rows: Rows | null, grid: Grid): Rows | null {
+  if (!rows) return null;
+  const { row: top } = grid.content.area;
+  const inside = { first: Math.max(0, rows.first - top), last: Math.min(grid.rows - 1, rows.last - top) };
+  return inside.first <= inside.last ? inside : null;
+}
+
+const columnsOf = (facts: { column: number; heading: string }[], roles: Roles, left: number): Column[] =>
+  facts.map(({ column, heading }) => ({
+    column: column + left,
+    heading,
+    role: roles.get(column) as Found<ColumnRole>,
+  }));
+
+const money = new Set<ColumnRole>(['amount', 'price', 'list', 'weight']);
+const moneyColumns = (roles: Roles): number[] =>
+  [...roles].filter(([, role]) => money.has(role.is)).map(([column]) => column);
+
+function specialRow({ row, role, of }: Special, top: number): SpecialRow {
+  return of ? { row: row + top, role, of: { from: of.first + top, to: of.last + top } } : { row: row + top, role };
+}
+
+/** What the user has settled of rows stands instead of what was found, and is kept even where a row is a plain line. */
+function settle(special: SpecialRow[], choices: Choices, first: number, last: number): SpecialRow[] {
+  if (choices.rows.size === 0) return special;
+  const open = special.filter(({ row }) => !choices.rows.has(row));
+  const sums = new Map(special.map((one) => [one.row, one.of]));
+  for (const [row, role] of choices.rows) {
+    if (row < first || row > last) continue;
+    const of = sums.get(row);
+    open.push(of ? { row, role: chosen(role), of } : { row, role: chosen(role) });
+  }
+  return open.sort((one, other) => one.row - other.row);
+}

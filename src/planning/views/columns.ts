@@ -1,0 +1,33 @@
+import { labelKey } from '../../cells/label';
+import type { ColumnRole, Layout } from '../layout';
+import type { SheetContent } from '../sheet';
+
+/** The columns of a role, from the left. */
+export const columnsOf = (layout: Layout, role: ColumnRole): number[] =>
+  layout.columns
+    .filter((column) => column.role.is === role)
+    .map(({ column }) => column)
+    .sort((one, other) => one - other);
+
+/** What the column is for whose cells say what each line serves: to name imperatives already, else to be mapped. */
+export const tagRole = (layout: Layout): 'tag' | 'label' => (columnsOf(layout, 'tag').length > 0 ? 'tag' : 'label');
+
+/** That column. */
+export const tagColumn = (layout: Layout): number | null => columnsOf(layout, tagRole(layout))[0] ?? null;
+
+/** The columns of shares by the label key of what their heading names. */
+export const shareColumns = (layout: Layout): Map<string, number> =>
+  new Map(
+    layout.columns.filter(({ role }) => role.is === 'share').map(({ column, heading }) => [labelKey(heading), column]),
+  );
+
+/** Merged cells hold their text in the first one only: below it a blank means "as above". */
+export const isFilledDown = (content: SheetContent, { data }: Layout, column: number): boolean =>
+  content.merged.some(
+    (area) =>
+      area.rows > 1 &&
+      area.column <= column &&
+      column < area.column + area.columns &&
+      area.row < data.row + data.rows &&
+      area.row + area.rows > data.row,
+  );
