@@ -136,13 +136,13 @@ export class MemoryBook implements BookGrid {
     return found;
   }
 
-  /** As a person would: text that begins with "=" is a formula, all else stays what it is. */
+  /** Text that begins with "=" is a formula, an apostrophe keeps text as text; all else stays what it is. */
   fill(name: string, row: number, column: number, rows: readonly (readonly Cell[])[]): void {
     const { cells } = this.sheet(name);
     rows.forEach((line, r) =>
       line.forEach((cell, c) => {
         if (typeof cell === 'string' && cell.startsWith('=')) cells.putFormula(row + r, column + c, cell);
-        else cells.put(row + r, column + c, cell);
+        else cells.put(row + r, column + c, typeof cell === 'string' ? cell.replace(/^'/, '') : cell);
       }),
     );
   }
