@@ -1,21 +1,32 @@
-import { FluentProvider, Subtitle1, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { words } from '../functions/generated/words';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
 import type { Workbook } from '../workbook/workbook';
-import { FunctionList } from './FunctionList';
-import { InsertSample } from './InsertSample';
-import { useTheme } from './theme';
+import { PaneProvider, usePane } from './controller/paneContext';
+import { Announcer } from './shell/Announcer';
+import { Header } from './shell/Header';
+import { NoticeBar } from './shell/NoticeBar';
+import { Screens } from './shell/Screens';
+import { Steps, panelId, tabId } from './shell/Steps';
+import { scoreInWords } from './shell/score';
+import { useTheme } from './shell/theme';
+import { Start } from './start/Start';
+import { Writing } from './writing/Writing';
 
 const useStyles = makeStyles({
-  page: {
+  pane: { minHeight: '100vh', display: 'flex', flexDirection: 'column' },
+  top: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  screen: {
+    flexGrow: 1,
     boxSizing: 'border-box',
-    minHeight: '100vh',
-    padding: tokens.spacingHorizontalL,
     display: 'flex',
     flexDirection: 'column',
-    rowGap: tokens.spacingVerticalL,
+    padding: tokens.spacingHorizontalL,
   },
-  promise: { display: 'block', marginTop: tokens.spacingVerticalXS },
-  privacy: { color: tokens.colorNeutralForeground2, marginTop: 'auto' },
 });
 
 interface PaneProps {
@@ -26,23 +37,44 @@ interface PaneProps {
   privacy: string;
 }
 
+/** The task pane of either host. */
 export function Pane({ workbook, dark, privacy }: PaneProps) {
-  const styles = useStyles();
   return (
     <FluentProvider theme={useTheme(dark)}>
-      <main className={styles.page}>
-        <header>
-          <Subtitle1 as="h1">Does your plan follow your strategy?</Subtitle1>
-          <Text className={styles.promise}>
-            See what share of the money, hours or quota sits where the strategy says, and what would have to move.
-          </Text>
-        </header>
-        <InsertSample workbook={workbook} />
-        <FunctionList words={words} />
-        <Text size={200} className={styles.privacy}>
-          {privacy}
-        </Text>
-      </main>
+      <PaneProvider workbook={workbook}>
+        <Shell privacy={privacy} />
+      </PaneProvider>
     </FluentProvider>
+  );
+}
+
+function Shell({ privacy }: { privacy: string }) {
+  const styles = useStyles();
+  const { state } = usePane();
+  const { screen } = state;
+  // Read by the tests of how soon the pane is ready.
+  useEffect(() => void performance.mark('plumbline:shown'), []);
+  useEffect(() => window.scrollTo(0, 0), [screen]);
+  const score = scoreInWords(state);
+  const atStart = screen === 'start';
+  return (
+    <div className={styles.pane}>
+      <div className={styles.top}>
+        <Header score={score?.figures ?? null} />
+        {!atStart && <Steps />}
+        <NoticeBar />
+      </div>
+      <main className={styles.screen}>
+        {atStart ? (
+          <Start privacy={privacy} />
+        ) : (
+          <div id={panelId} role="tabpanel" aria-labelledby={tabId(screen)} tabIndex={-1}>
+            <Screens screen={screen} />
+          </div>
+        )}
+      </main>
+      <Announcer says={score?.sentence ?? ''} />
+      <Writing />
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { ColumnRole } from '../layout';
 import { isNumeric, isText, type ColumnFacts } from './facts';
-import { best, empty, found, noUse, type Evidence, type Roles } from './roles';
+import { best, empty, found, isCode, noUse, type Evidence, type Roles } from './roles';
 import { says, type Meaning } from './words';
 
 /** In this order: "list price" is no price, and "value score" no weight. The last says which words speak against it. */
@@ -24,11 +24,13 @@ export function dealRoles({ columns, lines }: Evidence): Roles {
         isFree(facts) &&
         holdsNumbers(facts) &&
         says[meaning].test(facts.words) &&
-        !against.some((one) => says[one].test(facts.words)),
+        !against.some((one) => says[one].test(facts.words)) &&
+        // Value in money is what the deal is worth to the seller.
+        !(role === 'value' && facts.currencies > 0),
     );
     const facts = best(called, (one) => precision(role, one));
     if (!facts) continue;
-    const sure = called.length === 1 && isNumeric(facts);
+    const sure = called.length === 1 && isNumeric(facts) && (role !== 'value' || precision(role, facts) === 2);
     roles.set(facts.column, found(role, sure ? 'sure' : 'likely', `its heading says so: “${facts.heading}”`));
   }
   nameDeals(columns.filter(isFree), lines.length, roles);
@@ -62,10 +64,7 @@ function nameDeals(columns: ColumnFacts[], lines: number, roles: Roles): void {
   const label = best(
     texts.filter(isFree),
     ({ words, distinct, texts: n }) =>
-      (says.label.test(words) ? 1 : 0) +
-      (says.code.test(words) ? 0.5 : 0) +
-      (n >= 0.5 * lines ? distinct / n : 0) -
-      0.5,
+      (says.label.test(words) ? 1 : 0) + (isCode(words) ? 0.5 : 0) + (n >= 0.5 * lines ? distinct / n : 0) - 0.5,
   );
   if (label) roles.set(label.column, found('label', 'likely', 'tells the deals apart'));
 }

@@ -87,7 +87,11 @@ export function findHeader(grid: Grid): Found<Rows | null> {
   for (let i = 0; i < 2 && belongsAbove(grid, header.first - 1, header, numeric); i++) header.first--;
   for (let i = 0; i < 2 && belongsBelow(grid, header.last + 1, numeric); i++) header.last++;
   if (best.strong === 0) return { is: header, confidence: 'guess', because: 'the first row that names its columns' };
-  const sure = best.strong >= 2 && best.unheaded === 0 && best.texts >= 3;
+  const sure =
+    best.strong >= 2 &&
+    best.unheaded === 0 &&
+    best.texts >= 3 &&
+    (header.first === row || groups(grid, header.first, numeric));
   return {
     is: header,
     confidence: sure ? 'sure' : 'likely',
@@ -189,11 +193,19 @@ function belongsAbove(grid: Grid, row: number, header: Rows, numeric: boolean[])
   // A lone cell: a quarter above its months, or a heading merged over some, but not all, of the columns.
   const [column] = cells.over;
   const width = mergedAcross(grid.content, row, column);
-  if (width >= 2) return width < 0.8 * numeric.length && cells.beside.length === 0;
   const isTitle = cells.beside.some((place) => grid.kind(header.first, place) !== 'blank');
+  if (width >= 2) return width < 0.8 * numeric.length && !isTitle;
   const period = periodIn(grid.text(row, column));
   return (
     !isTitle && (period === 'quarter' || period === 'half' || period === 'year') && grid.text(row, column).length <= 12
+  );
+}
+
+/** Whether all of a row above the headings are surely groups: merged over columns, or times. */
+function groups(grid: Grid, row: number, numeric: boolean[]): boolean {
+  const over = contents(grid, row, numeric)?.over ?? [];
+  return over.every(
+    (column) => mergedAcross(grid.content, row, column) >= 2 || periodIn(grid.text(row, column)) !== null,
   );
 }
 
@@ -202,15 +214,18 @@ function belongsBelow(grid: Grid, row: number, numeric: boolean[]): boolean {
   const cells = contents(grid, row, numeric);
   if (!cells) return false;
   const columns = numeric.filter(Boolean).length;
-  if (cells.numbers.length > 0) {
-    return (
-      cells.numbers.length >= 3 &&
-      cells.over.length + cells.beside.length <= 1 &&
-      cells.numbers.every(
-        (column, i) => Math.abs(grid.number(row, column)) === Math.abs(grid.number(row, cells.numbers[0])) + i,
-      ) &&
-      Math.abs(grid.number(row, cells.numbers[0])) <= 3
-    );
-  }
+  if (cells.numbers.length > 0)
+    return cells.over.length + cells.beside.length <= 1 && countsColumns(grid, row, cells.numbers);
   return cells.over.length >= 2 && cells.over.length >= columns / 2;
+}
+
+/** 1, 2, 3 … (or (1), (2), (3) …) above amounts: numbers of columns, as in printed tables; no answers to a survey. */
+function countsColumns(grid: Grid, row: number, columns: number[]): boolean {
+  const numberAt = (column: number) => Math.abs(grid.number(row, column));
+  const first = numberAt(columns[0]);
+  if (columns.length < 3 || first < 1 || first > 3 || row + 1 >= grid.rows) return false;
+  const isLarge = (column: number) => Math.abs(grid.number(row + 1, column)) > 50;
+  return (
+    columns.every((column, i) => numberAt(column) === first + i) && columns.filter(isLarge).length > columns.length / 2
+  );
 }

@@ -1,4 +1,6 @@
 import { tidy } from '../../cells/label';
+import { reserveName, strategyTable } from '../write/ownTables';
+import type { WritePlan } from '../writePlan';
 import type { Action } from './action';
 import { adopted } from './adopted';
 import { nameTrouble, namesImperative, renamed } from './rename';
@@ -24,9 +26,18 @@ export function reduceStrategy(state: State, action: Action): State {
       return withAdopted(state, action);
     case 'restored':
       return action.restored.strategy ? { ...state, strategy: action.restored.strategy } : state;
+    case 'writeDone':
+      return state.writing ? { ...state, strategy: kept(strategy, state.writing.plan) } : state;
     default:
       return state;
   }
+}
+
+/** Where the strategy is kept once a plan is written: in Plumbline's own table, with the reserve in its cell. */
+function kept(strategy: StrategyState, { tables, names }: WritePlan): StrategyState {
+  const home = tables.some(({ name }) => name === strategyTable.name) ? { kind: 'table' as const } : strategy.home;
+  const reserve = names.find(({ name }) => name === reserveName);
+  return { ...strategy, home, reserveHome: reserve?.place ?? strategy.reserveHome };
 }
 
 const freeId = (imperatives: readonly Imperative[]): number =>

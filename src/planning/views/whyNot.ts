@@ -6,10 +6,9 @@ import { strategyView } from './strategyView';
 /** Why a screen can't be used yet, in a sentence; null where it can. */
 export function whyNot(state: State, screen: Screen): string | null {
   const { sheet, reading, purpose } = state;
-  if (screen !== 'map' && screen !== 'result') return null;
+  if (screen !== 'result') return null;
   if (reading && !sheet) return `${quote(reading.sheet)} is being read.`;
-  if (!sheet) return 'Choose the sheet to score first.';
-  if (screen === 'map') return null;
+  if (!sheet) return 'Choose the sheet to score on Map first.';
   if (purpose === 'resources' && strategyView(state).problem)
     return 'List the strategy first: imperatives and their weights.';
   if (!sheet.confirmed) return 'Look at the columns on Map first and confirm them.';

@@ -1,0 +1,31 @@
+import { columnLetters } from '../../planning/address';
+import type { Column, ColumnRole, Layout, RowRole, SpecialRow } from '../../planning/layout';
+import type { SheetState } from '../../planning/state/state';
+import { columnsWords as words } from './words';
+
+const numeric: ColumnRole[] = ['amount', 'share', 'rating', 'price'];
+
+export const headingOf = ({ heading, column }: Column): string => heading || columnLetters(column);
+
+/** What was found, in a line: “Rows 5–76 · Jan to Dec, 12 columns · USD”. */
+export function summary({ data, columns, currencies }: Layout): string {
+  const amounts = columns.filter(({ role }) => numeric.includes(role.is));
+  const amountText = amounts.length
+    ? words.columnsOf(headingOf(amounts[0]), headingOf(amounts[amounts.length - 1]), amounts.length)
+    : words.noAmounts;
+  return [words.rowsOf(data.row, data.row + data.rows - 1), amountText, ...currencies].join(' · ');
+}
+
+const isSum = (role: RowRole): boolean => role === 'subtotal' || role === 'total';
+
+/** Rows that were found to look like sums of others, or that the user said something of. */
+export const sums = ({ layout, choices }: SheetState): SpecialRow[] =>
+  layout.special.filter(({ row, role }) => isSum(role.is) || choices.rows[row] !== undefined);
+
+/** How many findings somebody should look at: columns that play a part, the header, and sums not yet settled. */
+export function toCheck(sheet: SheetState): number {
+  const { header, columns } = sheet.layout;
+  const findings = [header, ...columns.filter(({ role }) => role.is !== 'other').map(({ role }) => role)];
+  const unsure = findings.filter(({ confidence }) => confidence !== 'sure');
+  return unsure.length + sums(sheet).filter(({ row }) => sheet.choices.rows[row] === undefined).length;
+}

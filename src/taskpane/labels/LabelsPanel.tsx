@@ -1,0 +1,145 @@
+import { Button, SearchBox, Text, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { Suggestion } from '../../planning/suggestion';
+import type { LabelLine, LabelsView } from '../../planning/views/views';
+import type { Money } from '../figures';
+import { KeysHelp } from './KeysHelp';
+import { LabelList } from './LabelList';
+import { MappedMeter } from './MappedMeter';
+import { words } from './words';
+
+const useStyles = makeStyles({
+  panel: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
+  find: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
+  search: { flex: '1 1 9rem', minWidth: 0, maxWidth: 'none' },
+  filters: { display: 'flex', columnGap: tokens.spacingHorizontalXXS },
+  filter: { minWidth: 'auto' },
+  bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
+  end: { marginInlineStart: 'auto' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  empty: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalS },
+});
+
+type Filter = keyof typeof words.filters;
+const filters = Object.keys(words.filters) as Filter[];
+
+interface Props {
+  view: LabelsView;
+  suggestions: ReadonlyMap<string, Suggestion>;
+  /** Whether suggestions are still being worked out. */
+  busy: boolean;
+  imperatives: readonly string[];
+  money: Money;
+  canUndo: boolean;
+  onTag(tags: Record<string, string>): void;
+  onClear(keys: string[]): void;
+  onUndo(): void;
+}
+
+/** The lower part of the map: each label of the sheet, and what it stands for. */
+export function LabelsPanel({ view, suggestions, busy, imperatives, money, canUndo, ...on }: Props) {
+  const styles = useStyles();
+  const [search, setSearch] = useState('');
+  const [filter, setFilter] = useState<Filter>('all');
+  const [helping, setHelping] = useState(false);
+  const wanted = useDeferredValue(search.trim().toLowerCase());
+  const lines = useMemo(() => chosen(view.lines, wanted, filter), [view.lines, wanted, filter]);
+  const sure = useMemo(() => sureTags(view.lines, suggestions), [view.lines, suggestions]);
+  const sureCount = Object.keys(sure).length;
+
+  return (
+    <section aria-label={words.title} className={styles.panel}>
+      <MappedMeter total={view.total} unmapped={view.unmapped} money={money} />
+      <div className={styles.find}>
+        <SearchBox
+          className={styles.search}
+          aria-label={words.search}
+          placeholder={words.search}
+          value={search}
+          onChange={(_, { value }) => setSearch(value)}
+        />
+        <div role="group" aria-label={words.filter} className={styles.filters}>
+          {filters.map((one) => (
+            <ToggleButton
+              key={one}
+              size="small"
+              appearance="subtle"
+              className={styles.filter}
+              checked={filter === one}
+              onClick={() => setFilter(one)}
+            >
+              {words.filters[one]}
+            </ToggleButton>
+          ))}
+        </div>
+      </div>
+      {lines.length > 0 ? (
+        <LabelList
+          lines={lines}
+          suggestions={suggestions}
+          imperatives={imperatives}
+          money={money}
+          actions={{
+            tag: ({ key }, tag) => on.onTag({ [key]: tag }),
+            clear: ({ key }) => on.onClear([key]),
+            undo: on.onUndo,
+            help: () => setHelping(true),
+          }}
+        />
+      ) : (
+        <div className={styles.empty} role="status">
+          <Text>{emptyText(wanted, filter)}</Text>
+          <Button
+            size="small"
+            onClick={() => {
+              setSearch('');
+              setFilter('all');
+            }}
+          >
+            {words.showAll}
+          </Button>
+        </div>
+      )}
+      <div className={styles.bar}>
+        <Button appearance="primary" disabledFocusable={!sureCount} onClick={() => on.onTag(sure)}>
+          {words.acceptSure(sureCount)}
+        </Button>
+        <Button icon={<ArrowUndoRegular />} disabledFocusable={!canUndo} onClick={on.onUndo}>
+          {words.undo}
+        </Button>
+        <span className={styles.end}>
+          <KeysHelp open={helping} onOpenChange={setHelping} />
+        </span>
+      </div>
+      {busy && (
+        <Text size={200} className={styles.quiet}>
+          {words.busy}
+        </Text>
+      )}
+      {view.unlabelled && <Text size={200}>{words.unlabelled(money(view.unlabelled.money))}</Text>}
+      {view.gone.length > 0 && <Text size={200}>{words.gone(view.gone.length)}</Text>}
+    </section>
+  );
+}
+
+const chosen = (lines: readonly LabelLine[], wanted: string, filter: Filter) =>
+  lines.filter(
+    ({ label, tag }) =>
+      (filter === 'all' || (filter === 'mapped') === (tag !== null)) && label.toLowerCase().includes(wanted),
+  );
+
+/** What “Accept all sure” takes on: suggestions that are sure, of labels that stand for nothing yet. */
+function sureTags(lines: readonly LabelLine[], suggestions: ReadonlyMap<string, Suggestion>): Record<string, string> {
+  const sure: Record<string, string> = {};
+  for (const { key, tag } of lines) {
+    const suggestion = suggestions.get(key);
+    if (tag === null && suggestion?.confidence === 'sure') sure[key] = suggestion.tag;
+  }
+  return sure;
+}
+
+function emptyText(wanted: string, filter: Filter): string {
+  if (wanted) return words.noMatch(wanted);
+  return filter === 'mapped' ? words.noneMapped : words.noneLeft;
+}
