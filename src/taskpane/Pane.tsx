@@ -58,12 +58,12 @@ function Shell({ privacy }: { privacy: string }) {
   const atStart = screen === 'start';
   return (
     <div className={styles.pane}>
-      <div className={styles.top}>
+      <header className={styles.top}>
         <Header score={score?.figures ?? null} />
         {!atStart && <Steps />}
-      </div>
-      <NoticeBar />
+      </header>
       <main className={styles.screen}>
+        <NoticeBar />
         {atStart ? (
           <Start privacy={privacy} />
         ) : (

@@ -13,7 +13,8 @@ import { cellsInWords } from './place';
 import { shellWords } from './words';
 
 const useStyles = makeStyles({
-  bar: { marginInline: tokens.spacingHorizontalL, marginTop: tokens.spacingVerticalM },
+  // A column that shrinks what is in it would cut the text.
+  bar: { flexShrink: 0, marginBottom: tokens.spacingVerticalL },
   show: { marginInlineStart: tokens.spacingHorizontalXS },
 });
 
