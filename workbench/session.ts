@@ -45,6 +45,7 @@ export class Session {
     try {
       const { data, remark, carried } = await openXlsx(bytes, name, this.addIn);
       this.sentences.clear();
+      this.book.protectedSheets.clear();
       showWorkbook(this.grid, data);
       announceTables(this.book);
       this.begin();

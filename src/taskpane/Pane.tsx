@@ -54,6 +54,7 @@ function Shell({ privacy }: { privacy: string }) {
   const { screen } = state;
   // Read by the tests of how soon the pane is ready.
   useEffect(() => void performance.mark('plumbline:shown'), []);
+  useEffect(() => window.scrollTo(0, 0), [screen]);
   const score = scoreInWords(state);
   const atStart = screen === 'start';
   return (
@@ -61,9 +62,9 @@ function Shell({ privacy }: { privacy: string }) {
       <header className={styles.top}>
         <Header score={score?.figures ?? null} />
         {!atStart && <Steps />}
+        <NoticeBar />
       </header>
       <main className={styles.screen}>
-        <NoticeBar />
         {atStart ? (
           <Start privacy={privacy} />
         ) : (

@@ -5,13 +5,19 @@ const useStyles = makeStyles({
   score: { fontVariantNumeric: 'tabular-nums', flexShrink: 0 },
 });
 
-/** Numbers first, sentence second: the score in large figures and what it is the share of. */
-export function ScoreHead({ score, says }: { score: string; says: string }) {
+interface Props {
+  score: string;
+  /** The score in a sentence, which may begin with its figures: those stand beside it. */
+  headline: string;
+}
+
+/** Numbers first, sentence second: the score in large figures and what it says. */
+export function ScoreHead({ score, headline }: Props) {
   const styles = useStyles();
   return (
     <div className={styles.head}>
       <LargeTitle className={styles.score}>{score}</LargeTitle>
-      <Text>{says}</Text>
+      <Text>{headline.startsWith(`${score} `) ? headline.slice(score.length + 1) : headline}</Text>
     </div>
   );
 }

@@ -133,7 +133,7 @@ function rectangles(area: Area, includes: (row: number, column: number) => boole
 }
 
 /** Reads "Budget!P2" or "'Go to market'!A1:B2". */
-function addressed(text: string): Place | null {
+export function addressed(text: string): Place | null {
   const bang = text.lastIndexOf('!');
   const area = parseArea(text.slice(bang + 1));
   const name = text.slice(0, bang);

@@ -106,6 +106,17 @@ export class MemorySheet {
     for (const [r, c] of spill ? allCells(spill) : [[row, column]]) this.cells.delete(key(r, c));
   }
 
+  /** Keeps the value of the first cell only, as merging does. */
+  merge(area: Area): void {
+    for (const [row, column] of allCells(area).slice(1)) this.put(row, column, '');
+    this.merged.push(area);
+  }
+
+  insertRow(before: number): void {
+    const moved = [...this.cells].map(([at, cell]) => [at >= key(before, 0) ? at + width : at, cell] as const);
+    this.cells = new Map(moved);
+  }
+
   content(asked: Area | undefined): SheetContent {
     const used = this.used();
     const area = used && asked ? intersection(used, asked) : used;

@@ -28,6 +28,8 @@ export class MemoryWorkbook implements Workbook {
   private readonly selectListeners = new Set<(selection: Place) => void>();
   /** A workbook whose structure is protected takes no more sheets. */
   locked = false;
+  /** Names that stand for a number, a text or a formula. */
+  otherNames: string[] = [];
 
   constructor(
     sheets: Record<string, readonly (readonly Cell[])[]>,
@@ -63,10 +65,15 @@ export class MemoryWorkbook implements Workbook {
     rows.forEach((line, r) =>
       line.forEach((cell, c) => {
         if (typeof cell === 'string' && cell.startsWith('=')) target.putFormula(row + r, column + c, cell);
-        else target.put(row + r, column + c, cell);
+        else target.put(row + r, column + c, typeof cell === 'string' ? cell.replace(/^'/, '') : cell);
       }),
     );
     this.edited(sheet, { row, column, rows: rows.length, columns: Math.max(0, ...rows.map((line) => line.length)) });
+  }
+
+  insertRow(sheet: string, before: number): void {
+    this.sheet(sheet).insertRow(before);
+    this.edited(sheet, null);
   }
 
   name(kind: NamedPlace['kind'], name: string, place: Place): void {
@@ -128,7 +135,13 @@ export class MemoryWorkbook implements Workbook {
     const of = (kind: NamedPlace['kind']) => this.now.named.filter((one) => one.kind === kind);
     const tables = this.dialect === 'excel' ? of('table') : this.now.named;
     const names = this.dialect === 'excel' ? of('name') : [];
-    const known: Known = { sheets: await this.sheets(), tables, names, otherNames: [], locked: this.locked };
+    const known: Known = {
+      sheets: await this.sheets(),
+      tables,
+      names,
+      otherNames: this.otherNames,
+      locked: this.locked,
+    };
     const places = touched(plan, tables).filter(({ sheet }) => known.sheets.some(({ name }) => sameName(name, sheet)));
     return [
       ...conflictsOfNames(plan, known),
@@ -209,12 +222,11 @@ export class MemoryWorkbook implements Workbook {
     this.name(kind, existing?.name ?? plan.name, { sheet: sheet.name, area });
   }
 
-  select(place: Place): Promise<void> {
+  async select(place: Place): Promise<void> {
     const { name, visible } = this.sheet(place.sheet);
-    if (!visible) return Promise.reject(new Error(words.sheetHidden(name)));
+    if (!visible) throw new Error(words.sheetHidden(name));
     this.now = { ...this.now, selection: { sheet: name, area: place.area } };
     for (const tell of this.selectListeners) tell(this.now.selection);
-    return Promise.resolve();
   }
 
   onEdit(listener: (edit: Edit) => void): Promise<() => void> {

@@ -1,11 +1,26 @@
-import { ICommandService, type Univer } from '@univerjs/core';
-import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/preset-sheets-core';
+import { ICommandService, type IRange, type Univer } from '@univerjs/core';
+import {
+  InsertColMutation,
+  InsertRowMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  SetRangeValuesMutation,
+  type ISetRangeValuesMutationParams,
+} from '@univerjs/preset-sheets-core';
 import { formatArea, type Area } from '../address';
 import type { Book } from '../grid/book';
 import type { EventKind } from './remote';
 
 const richApiEvent = 65536;
 const eventType: Record<EventKind, number> = { changed: 10, selection: 14, activated: 11 };
+
+/** What Excel calls it when cells are pushed about. */
+const moves: Record<string, string> = {
+  [InsertRowMutation.id]: 'RowInserted',
+  [RemoveRowMutation.id]: 'RowDeleted',
+  [InsertColMutation.id]: 'ColumnInserted',
+  [RemoveColMutation.id]: 'ColumnDeleted',
+};
 
 /** The rectangle around the cells a mutation has set. */
 function touched(values: ISetRangeValuesMutationParams['cellValue']): Area | null {
@@ -43,10 +58,12 @@ export class Events {
       .__getInjector()
       .get(ICommandService)
       .onCommandExecuted((command, options) => {
-        if (command.id !== SetRangeValuesMutation.id || options?.onlyLocal) return;
-        const { subUnitId, cellValue } = command.params as ISetRangeValuesMutationParams;
-        const area = touched(cellValue);
+        if (options?.onlyLocal) return;
+        const { subUnitId, cellValue, range } = command.params as ISetRangeValuesMutationParams & { range?: IRange };
+        const area = command.id === SetRangeValuesMutation.id ? touched(cellValue) : null;
         if (area) this.tell('changed', subUnitId, area);
+        const moved = moves[command.id];
+        if (moved && range) this.tell('changed', subUnitId, range, moved);
       });
   }
 
@@ -60,14 +77,14 @@ export class Events {
     this.tell('selection', sheet.getSheetId(), range);
   }
 
-  private tell(kind: EventKind, sheetId: string, area: Area): void {
+  private tell(kind: EventKind, sheetId: string, area: Area, changeType = 'RangeEdited'): void {
     const targets = [
       { watched: sheetId, target: sheetId },
       { watched: '', target: 'Workbook' },
     ].filter(({ watched }) => this.watched.has(`${kind} ${watched}`));
     if (!targets.length) return;
     const detail = JSON.stringify({
-      changeType: 'RangeEdited',
+      changeType,
       source: 'Local',
       triggerSource: 'Unknown',
       worksheetId: sheetId,

@@ -50,7 +50,7 @@ export function tablesSpokenOf(formulas: readonly FormulaCell[], named: readonly
       ),
     ),
   );
-  return named.filter(({ name, kind }) => kind === 'table' && spoken.has(name.toLowerCase()));
+  return named.filter(({ name }) => spoken.has(name.toLowerCase()));
 }
 
 /** A table's headings as its header cells have them. */

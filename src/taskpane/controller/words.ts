@@ -4,6 +4,8 @@ export const messages = {
     `“${sheet}” is connected to a database and shows a preview only. Create an extract of it and choose that sheet.`,
   empty: (sheet: string) => `“${sheet}” is empty. Choose a sheet that holds the plan, or insert the sample plan.`,
   sampleAdded: (sheet: string) => `Added the sheet “${sheet}”. Change an amount and watch the score.`,
+  nothingToRepair: 'Every formula with a function of Plumbline is in order. Nothing has to be repaired.',
+  repaired: 'repaired formulas',
   written: 'Written. One undo in the sheet takes it back.',
 };
 

@@ -1,6 +1,7 @@
 import { samplePlan } from '../../planning/samplePlan';
 import type { State } from '../../planning/state/state';
 import { heldTables } from '../../planning/write/heldTables';
+import { repairPlan } from '../../planning/write/repairPlan';
 import type { Held } from '../../planning/write/ownTables';
 import type { WritePlan } from '../../planning/writePlan';
 import type { Workbook } from '../../workbook/workbook';
@@ -12,6 +13,8 @@ export interface Writer {
   propose(what: string, make: (state: State, held: Held) => WritePlan): Promise<void>;
   /** Carries out the plan that is shown. */
   carryOut(): Promise<void>;
+  /** Plans what mends formulas that another host or a missing add-in has left broken, and shows it. */
+  proposeRepair(): Promise<void>;
   /** Adds the sample on a sheet of its own: nothing that is there is touched, so there is nothing to ask. */
   insertSample(): Promise<void>;
 }
@@ -26,6 +29,17 @@ export function createWriter(workbook: Workbook, { get, dispatch }: Store): Writ
         dispatch({ type: 'workbookSeen', sheets: await workbook.sheets(), named: await workbook.named() });
         const plan = make(get(), await heldTables(workbook, get()));
         dispatch({ type: 'planShown', what, plan, conflicts: await workbook.conflicts(plan) });
+      } catch (error) {
+        failed(error);
+      }
+    },
+
+    async proposeRepair() {
+      try {
+        const repair = await repairPlan(workbook);
+        if (!repair) return dispatch({ type: 'noticed', notice: { tone: 'info', text: messages.nothingToRepair } });
+        const { plan } = repair;
+        dispatch({ type: 'planShown', what: messages.repaired, plan, conflicts: await workbook.conflicts(plan) });
       } catch (error) {
         failed(error);
       }

@@ -115,7 +115,7 @@ function State({ line, suggestion, id }: { line: LabelLine; suggestion: Suggesti
         ) : (
           <CheckmarkRegular className={styles.check} aria-hidden />
         )}
-        {line.tag} {line.by === 'sheet' && <span className={styles.quiet}>{words.bySheet}</span>}
+        {line.tag === line.label ? words.asTheSheetSays : line.tag}
         {line.problem && <span className={styles.problem}>{line.problem}</span>}
       </Text>
     );

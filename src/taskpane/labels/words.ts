@@ -21,7 +21,7 @@ export const words = {
   suggested: (tag: string) => `${tag}?`,
   confidence: (confidence: Confidence) => confidences[confidence],
   none: 'Not mapped yet',
-  bySheet: 'as the sheet says',
+  asTheSheetSays: 'As the sheet says',
   /** What a button does it does to a label: for those who hear the button alone. */
   of: (text: string, label: string) => `${text}, ${label}`,
   stands: (label: string, tag: string) => `${label} stands for ${tag}`,

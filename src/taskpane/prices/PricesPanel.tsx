@@ -20,16 +20,18 @@ interface Props {
 /** How often more value carries the higher price, how sure that is, and deal by deal. */
 export function PricesPanel({ result, warnings, write }: Props) {
   const styles = useStyles();
-  const { score, interval, band, verdict, table } = result;
+  const { score, headline, interval, band, leak, deals, verdict, table } = result;
   // Deals are named by their row number; under them stand the total and the notes.
-  const deals = table.map(([name]) => name).indexOf('Total') - 1;
+  const lines = table.map(([name]) => name).indexOf('Total') - 1;
   return (
     <section className={styles.panel} aria-label={words.title}>
-      <ScoreHead score={percent(score)} says={words.says} />
+      <ScoreHead score={percent(score)} headline={headline} />
       <Text weight="semibold">{verdict}</Text>
       <Text>{interval ? words.interval(...interval) : words.noInterval}</Text>
       {band !== null && <Text>{words.band(band)}</Text>}
-      <TablePreview name={words.table} table={shownTable(table, deals, firstColumns)} />
+      {leak !== null && <Text>{words.leak(leak)}</Text>}
+      <Text>{words.deals(deals)}</Text>
+      <TablePreview name={words.table} table={shownTable(table, lines, firstColumns)} />
       {warnings}
       <Divider />
       {write}

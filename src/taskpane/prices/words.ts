@@ -10,10 +10,11 @@ export const words = {
   tolerance: 'Fair band around the price line',
   toleranceHint: 'A deal further off than this, in percent, is outside.',
   title: 'Price follows value',
-  says: 'of the pairs of deals have the dearer deal where the value is higher. 50% is chance.',
   interval: (low: number, high: number) => `With 95% confidence between ${percent(low)} and ${percent(high)}.`,
   noInterval: 'Too few deals to say how sure this is.',
   band: (share: number) => `${percent(share)} of the deals lie within the fair band.`,
+  leak: (share: number) => `${percent(share)} of the list price is given away.`,
+  deals: (n: number) => `${n.toLocaleString('en')} ${n === 1 ? 'deal is' : 'deals are'} compared.`,
   table: 'Each deal against its fair price',
 } as const;
 

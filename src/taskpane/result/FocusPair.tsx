@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 export function FocusPair({ focus: { strategy, money } }: { focus: ResultView['focus'] }) {
   const styles = useStyles();
   return (
-    <section aria-label={words.focus}>
+    <div role="group" aria-label={words.focus}>
       <dl className={styles.pair}>
         <div className={styles.side}>
           <dt className={styles.what}>{words.focusStrategy}</dt>
@@ -27,6 +27,6 @@ export function FocusPair({ focus: { strategy, money } }: { focus: ResultView['f
         )}
       </dl>
       {money === null && <Text size={200}>{words.focusUnknown}</Text>}
-    </section>
+    </div>
   );
 }

@@ -28,7 +28,7 @@ export function Moves({ toMove, moves, money }: Props) {
   const [open, setOpen] = useState(false);
   if (!moves.length) return <Text>{words.inPlace}</Text>;
   return (
-    <section aria-label={words.moves}>
+    <div role="group" aria-label={words.moves}>
       <div className={styles.head}>
         <Text weight="semibold">{words.move(money(toMove))}</Text>
         <Button
@@ -52,6 +52,6 @@ export function Moves({ toMove, moves, money }: Props) {
           ))}
         </ol>
       )}
-    </section>
+    </div>
   );
 }

@@ -27,7 +27,7 @@ export function ResultPanel({ result, money, warnings, write }: Props) {
   const styles = useStyles();
   return (
     <section className={styles.panel} aria-label={words.title}>
-      <ScoreHead score={percent(result.low)} says={afterScore(result)} />
+      <ScoreHead score={percent(result.low)} headline={result.headline} />
       <RangeStrip result={result} />
       <Text weight="semibold">{result.verdict}</Text>
       <TargetAndActual bars={result.bars} money={money} />
@@ -40,9 +40,3 @@ export function ResultPanel({ result, money, warnings, write }: Props) {
     </section>
   );
 }
-
-/** The headline begins with the score, which stands beside it in large figures. */
-const afterScore = ({ headline, low }: ResultView): string => {
-  const score = `${percent(low)} `;
-  return headline.startsWith(score) ? headline.slice(score.length) : headline;
-};

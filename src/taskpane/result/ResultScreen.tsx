@@ -1,9 +1,14 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { resultView } from '../../planning/views/resultView';
-import type { Outcome } from '../../planning/views/views';
+import { pricesView } from '../../planning/views/pricesView';
+import { surveyView } from '../../planning/views/surveyView';
+import type { Outcome, PricesView } from '../../planning/views/views';
+import type { ResultName } from '../../planning/write/results';
 import { usePane } from '../controller/paneContext';
+import { PricesPanel } from '../prices/PricesPanel';
 import { ScreenTitle } from '../shell/ScreenTitle';
+import { SurveyPanel } from '../survey/SurveyPanel';
 import { useMoney } from '../useMoney';
 import { Warnings } from '../Warnings';
 import { WriteResult } from '../writing/WriteResult';
@@ -18,10 +23,13 @@ const useStyles = makeStyles({
 export function ResultScreen() {
   const styles = useStyles();
   const { state } = usePane();
+  const { purpose } = state;
   return (
     <div className={styles.screen}>
       <ScreenTitle title={words.titleOf(state.sheet?.content.name)} />
-      <ResourcesResult />
+      {purpose === 'resources' && <ResourcesResult />}
+      {purpose === 'ratings' && <SurveyResult />}
+      {purpose === 'prices' && <PricesResult />}
     </div>
   );
 }
@@ -45,6 +53,39 @@ function ResourcesResult() {
     </Outcomes>
   );
 }
+
+function SurveyResult() {
+  const { state } = usePane();
+  return (
+    <Outcomes outcome={surveyView(state)}>
+      {(result, warnings) => (
+        <SurveyPanel
+          result={result}
+          warnings={warnings}
+          write={<WriteResult what={['gap', 'perception', 'agreement']} />}
+        />
+      )}
+    </Outcomes>
+  );
+}
+
+function PricesResult() {
+  const { state } = usePane();
+  return (
+    <Outcomes outcome={pricesView(state)}>
+      {(result, warnings) => (
+        <PricesPanel
+          result={result}
+          warnings={warnings}
+          write={<WriteResult what={['prices', 'band', 'priceTable', ...leaks(result)]} />}
+        />
+      )}
+    </Outcomes>
+  );
+}
+
+/** What list prices leak can be inserted where the sheet has list prices. */
+const leaks = ({ leak }: PricesView): ResultName[] => (leak === null ? [] : ['leak', 'leakTable']);
 
 interface OutcomesProps<T> {
   outcome: Outcome<T>;

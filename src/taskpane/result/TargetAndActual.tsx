@@ -21,7 +21,7 @@ export function TargetAndActual({ bars, money }: Props) {
   const styles = useStyles();
   const [asTable, setAsTable] = useState(false);
   return (
-    <section className={styles.split} aria-label={words.bars}>
+    <div className={styles.split} role="group" aria-label={words.bars}>
       {asTable ? (
         <DataTable
           name={words.bars}
@@ -42,6 +42,6 @@ export function TargetAndActual({ bars, money }: Props) {
       <Button size="small" className={styles.other} onClick={() => setAsTable(!asTable)}>
         {asTable ? words.asBars : words.asTable}
       </Button>
-    </section>
+    </div>
   );
 }

@@ -17,7 +17,7 @@ interface Props {
 export function Teams({ teams: { lines, says }, money }: Props) {
   const styles = useStyles();
   return (
-    <section className={styles.teams} aria-label={words.teams}>
+    <div className={styles.teams} role="group" aria-label={words.teams}>
       <Text weight="semibold">{words.teams}</Text>
       <Text>{says}</Text>
       <DataTable
@@ -31,6 +31,6 @@ export function Teams({ teams: { lines, says }, money }: Props) {
           toMove === null ? '' : money(toMove),
         ])}
       />
-    </section>
+    </div>
   );
 }

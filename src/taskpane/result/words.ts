@@ -34,5 +34,6 @@ export const words = {
   teamColumns: ['Team', 'Score', 'Money', 'To move'],
   noScore: 'none',
   warnings: 'Worth a look',
+  allWarnings: (n: number) => `Show all ${n}`,
   show: (cells: string) => `Show ${cells}`,
 } as const;

@@ -58,6 +58,7 @@ function More() {
               {shellWords.readAgain}
             </MenuItem>
           )}
+          <MenuItem onClick={() => void commands.proposeRepair()}>{shellWords.repair}</MenuItem>
           <MenuItem onClick={() => void commands.insertSample()}>{shellWords.sample}</MenuItem>
           <MenuItem onClick={() => dispatch({ type: 'screenChosen', screen: 'start' })}>{shellWords.start}</MenuItem>
         </MenuList>

@@ -9,7 +9,7 @@ export function Mapping({ sheet }: { sheet: SheetState }) {
     case 'resources':
       return <Labels key={sheet.content.name} />;
     case 'ratings':
-      return <Survey sheet={sheet} />;
+      return <Survey />;
     case 'prices':
       return <Prices sheet={sheet} />;
   }

@@ -13,8 +13,7 @@ import { cellsInWords } from './place';
 import { shellWords } from './words';
 
 const useStyles = makeStyles({
-  // A column that shrinks what is in it would cut the text.
-  bar: { flexShrink: 0, marginBottom: tokens.spacingVerticalL },
+  bar: { marginInline: tokens.spacingHorizontalL, marginTop: tokens.spacingVerticalM },
   show: { marginInlineStart: tokens.spacingHorizontalXS },
 });
 

@@ -1,15 +1,14 @@
-import type { SheetState } from '../../planning/state/state';
+import { rolesView } from '../../planning/views/rolesView';
 import { usePane } from '../controller/paneContext';
-import { rolesOf } from './roles';
 import { SurveyChoices } from './SurveyChoices';
 
 /** The choices for a sheet that holds ratings. */
-export function Survey({ sheet }: { sheet: SheetState }) {
+export function Survey() {
   const { state, dispatch } = usePane();
   return (
     <SurveyChoices
       choice={state.survey}
-      roles={rolesOf(sheet)}
+      view={rolesView(state)}
       onChoose={(change) => dispatch({ type: 'surveyChosen', change })}
     />
   );

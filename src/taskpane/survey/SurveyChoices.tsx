@@ -1,5 +1,6 @@
 import { Dropdown, Field, Option, SpinButton, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { SurveyChoice } from '../../planning/state/state';
+import type { RolesView } from '../../planning/views/views';
 import { words } from './words';
 
 const useStyles = makeStyles({
@@ -10,16 +11,16 @@ const useStyles = makeStyles({
 
 interface Props {
   choice: SurveyChoice;
-  /** The roles that occur in the sheet. */
-  roles: readonly string[];
+  view: RolesView;
   onChoose(change: Partial<SurveyChoice>): void;
 }
 
 /** Who counts as a leader, with whom they are compared, and from where to where the scale goes. */
-export function SurveyChoices({ choice, roles, onChoose }: Props) {
+export function SurveyChoices({ choice, view, onChoose }: Props) {
   const styles = useStyles();
   const { leader, rep, min, max } = choice;
-  const others = roles.filter((role) => role !== leader);
+  const roles = view.roles.map(({ role, people }): [string, string] => [role, words.role(role, people)]);
+  const others = roles.filter(([role]) => role !== leader);
   const pick = (
     label: string,
     shown: string,
@@ -62,19 +63,9 @@ export function SurveyChoices({ choice, roles, onChoose }: Props) {
         <Text>{words.noRoles}</Text>
       ) : (
         <>
-          {pick(
-            words.leader,
-            leader,
-            leader,
-            roles.map((role) => [role, role]),
-            (value) => onChoose({ leader: value }),
-          )}
-          {pick(
-            words.rep,
-            rep || words.everyOther,
-            rep,
-            [['', words.everyOther], ...others.map((role): [string, string] => [role, role])],
-            (value) => onChoose({ rep: value }),
+          {pick(words.leader, leader, leader, roles, (value) => onChoose({ leader: value }))}
+          {pick(words.rep, rep || words.everyOther, rep, [['', words.everyOther], ...others], (value) =>
+            onChoose({ rep: value }),
           )}
         </>
       )}
@@ -82,7 +73,11 @@ export function SurveyChoices({ choice, roles, onChoose }: Props) {
         {bound(words.min, 'min')}
         {bound(words.max, 'max')}
       </div>
-      {max <= min && <Text role="status">{words.scale}</Text>}
+      {max <= min ? (
+        <Text role="status">{words.scale}</Text>
+      ) : (
+        view.scaleHint && <Text role="status">{view.scaleHint}</Text>
+      )}
     </section>
   );
 }

@@ -20,16 +20,16 @@ interface Props {
 /** How differently leaders and the others see the company, how sure that is, and where. */
 export function SurveyPanel({ result, warnings, write }: Props) {
   const styles = useStyles();
-  const { score, noiseFloor, verdict, leaders, reps, agree, table } = result;
+  const { score, headline, noiseFloor, verdict, leaders, reps, agreeLeaders, agreeReps, table } = result;
   // Under the elements stand the notes, which begin with the score.
   const elements = table.map(([name]) => name).lastIndexOf('Score') - 1;
   return (
     <section className={styles.panel} aria-label={words.title}>
-      <ScoreHead score={percent(score)} says={words.says} />
+      <ScoreHead score={percent(score)} headline={headline} />
       <Text weight="semibold">{verdict}</Text>
       <Text>{noiseFloor === null ? words.noNoise : words.noise(noiseFloor)}</Text>
       <Text>{words.people(leaders, reps)}</Text>
-      {agree !== null && <Text>{words.agree(agree)}</Text>}
+      {agreeLeaders !== null && agreeReps !== null && <Text>{words.agree(agreeLeaders, agreeReps)}</Text>}
       <TablePreview name={words.table} table={shownTable(table, elements, firstColumns)} />
       {warnings}
       <Divider />

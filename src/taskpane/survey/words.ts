@@ -10,15 +10,16 @@ export const words = {
   everyOther: 'everyone else',
   min: 'Lowest rating',
   max: 'Highest rating',
+  role: (role: string, people: number) => `${role} (${people.toLocaleString('en')})`,
   noRoles: 'Choose the column that holds the roles under Columns.',
   scale: 'The highest rating must be above the lowest.',
   title: 'Perception gap',
-  says: 'apart on the scale: 0% is one shared view, 100% opposite ends.',
   noise: (floor: number) => `By chance alone ${percent(floor)} would be expected, if both groups thought alike.`,
   noNoise: 'Too few answers to say what chance alone would give.',
   people: (leaders: number, reps: number) =>
     `${count(leaders, 'leader', 'leaders')} and ${count(reps, 'other person', 'other people')} with an answer.`,
-  agree: (agree: number) => `People agree with their own group at ${percent(agree)}, where 100% is all the same.`,
+  agree: (leaders: number, reps: number) =>
+    `Leaders agree among themselves at ${percent(leaders)}, the others at ${percent(reps)}; 100% is all the same.`,
   table: 'Both groups on each element',
 } as const;
 

@@ -13,15 +13,15 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { WritingState } from '../../planning/state/state';
+import type { PlanDescription } from '../../planning/write/describePlan';
 import { Hindrances } from './Hindrances';
 import { paperWords as words } from './words';
 
 const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, display: 'grid', rowGap: tokens.spacingVerticalXS },
-  formulas: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalS },
+  cells: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalS },
   address: { display: 'block', fontWeight: tokens.fontWeightSemibold },
-  formula: {
+  code: {
     display: 'block',
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,
@@ -32,15 +32,9 @@ const useStyles = makeStyles({
   },
 });
 
-/** A plan in words: what will be added and filled, a sentence each, and the formulas by cell. */
-export interface PlanInWords {
-  sentences: readonly string[];
-  formulas: readonly { address: string; text: string }[];
-}
-
 interface Props {
   writing: WritingState;
-  plan: PlanInWords;
+  plan: PlanDescription;
   onOverwrite(addresses: string[]): void;
   onWrite(): void;
   onClose(): void;
@@ -57,22 +51,11 @@ export function Paper({ writing, plan, onOverwrite, onWrite, onClose }: Props) {
         <DialogBody>
           <DialogTitle>{words.title(what)}</DialogTitle>
           <DialogContent className={styles.content}>
-            <Text>{words.intro}</Text>
-            <ul className={styles.list}>
-              {plan.sentences.map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ul>
-            {plan.formulas.length > 0 && (
-              <ul className={styles.formulas} aria-label={words.formulas}>
-                {plan.formulas.map(({ address, text }) => (
-                  <li key={address}>
-                    <span className={styles.address}>{address}</span>
-                    <code className={styles.formula}>{text}</code>
-                  </li>
-                ))}
-              </ul>
-            )}
+            <Text>
+              {plan.heading} {words.undo}
+            </Text>
+            <Cells name={words.formulas} cells={plan.formulas.map(({ address, formula }) => [address, formula])} />
+            <Cells name={words.values} cells={plan.values.map(({ address, value }) => [address, value])} />
             <Hindrances
               conflicts={conflicts}
               allowed={writing.plan.overwrite.length}
@@ -96,5 +79,21 @@ export function Paper({ writing, plan, onOverwrite, onWrite, onClose }: Props) {
         </DialogBody>
       </DialogSurface>
     </Dialog>
+  );
+}
+
+/** What goes where, cell by cell. */
+function Cells({ name, cells }: { name: string; cells: readonly [address: string, text: string][] }) {
+  const styles = useStyles();
+  if (!cells.length) return null;
+  return (
+    <ul className={styles.cells} aria-label={name}>
+      {cells.map(([address, text]) => (
+        <li key={address}>
+          <span className={styles.address}>{address}</span>
+          <code className={styles.code}>{text}</code>
+        </li>
+      ))}
+    </ul>
   );
 }

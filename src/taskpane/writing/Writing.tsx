@@ -1,5 +1,5 @@
+import { describePlan } from '../../planning/write/describePlan';
 import { usePane } from '../controller/paneContext';
-import { describePlan } from './describePlan';
 import { Paper } from './Paper';
 
 /** The sheet of paper, while there is a plan. */

@@ -13,14 +13,16 @@ export const placeWords = {
   write: 'Write…',
 } as const;
 
-const cells = (n: number) => `${n.toLocaleString('en')} filled ${n === 1 ? 'cell' : 'cells'}`;
+const cells = (n: number) => `${n.toLocaleString('en')} filled ${n === 1 ? 'place' : 'places'}`;
 
 export const paperWords = {
   title: (what: string) => `Write ${what}`,
-  intro: 'This is everything that will be written. One undo in the sheet takes it back.',
+  undo: 'One undo in the sheet takes it back.',
   formulas: 'Formulas',
+  values: 'Values',
   filled: (n: number) => `${cells(n)} would be overwritten`,
-  filledCell: (address: string, says: string) => `${address}: “${says}”`,
+  /** What stands there is quoted already where it is several cells. */
+  filledCell: (address: string, says: string) => `${address}: ${says.startsWith('“') ? says : `“${says}”`}`,
   inTheWay: 'This is in the way',
   elsewhere: 'Choose another place',
   overwrite: (n: number) => (n === 1 ? 'Overwrite it' : `Overwrite all ${n.toLocaleString('en')}`),
@@ -29,15 +31,6 @@ export const paperWords = {
   writing: 'Writing…',
   cancel: 'Cancel',
   again: 'Try again',
-} as const;
-
-export const planWords = {
-  sheet: (name: string) => `The sheet “${name}” is added.`,
-  table: (name: string, sheet: string, rows: number) =>
-    `The table “${name}” on “${sheet}” is written: ${rows.toLocaleString('en')} ${rows === 1 ? 'row' : 'rows'}.`,
-  name: (name: string) => `The name “${name}” is given to a cell.`,
-  cells: (address: string, n: number) =>
-    n === 1 ? `${address} is filled.` : `${n.toLocaleString('en')} cells are filled from ${address} on.`,
 } as const;
 
 /** What can be written: as the menu offers it, and as the sheet of paper is headed. */
