@@ -1,5 +1,6 @@
 import type { ColumnFacts } from './facts';
 import { periodIn } from './periods';
+import { isCode } from './roles';
 import { says } from './words';
 
 /** Whether a column holds answers on a short scale. */
@@ -11,9 +12,9 @@ export const isRating = (facts: ColumnFacts): boolean =>
   facts.percents === 0 &&
   facts.distinct <= 25 &&
   // "1. Research", "2. Markets": numbered lines, each once.
-  (facts.numbers > facts.numbered || facts.distinct < facts.filled / 2) &&
+  (facts.numbers > facts.numbered || facts.distinct < 0.8 * facts.filled) &&
   periodIn(facts.heading) === null &&
-  !says.code.test(facts.words) &&
+  !isCode(facts.words) &&
   !says.quantity.test(facts.words) &&
   !says.headcount.test(facts.words) &&
   !says.hours.test(facts.words);

@@ -1,6 +1,6 @@
 import type { ColumnRole } from '../layout';
 import { isNumeric, isText, type ColumnFacts } from './facts';
-import { best, empty, found, noUse, type Evidence, type Roles } from './roles';
+import { best, empty, found, isCode, noUse, type Evidence, type Roles } from './roles';
 import { says, type Meaning } from './words';
 
 /** In this order: "list price" is no price, and "value score" no weight. The last says which words speak against it. */
@@ -62,10 +62,7 @@ function nameDeals(columns: ColumnFacts[], lines: number, roles: Roles): void {
   const label = best(
     texts.filter(isFree),
     ({ words, distinct, texts: n }) =>
-      (says.label.test(words) ? 1 : 0) +
-      (says.code.test(words) ? 0.5 : 0) +
-      (n >= 0.5 * lines ? distinct / n : 0) -
-      0.5,
+      (says.label.test(words) ? 1 : 0) + (isCode(words) ? 0.5 : 0) + (n >= 0.5 * lines ? distinct / n : 0) - 0.5,
   );
   if (label) roles.set(label.column, found('label', 'likely', 'tells the deals apart'));
 }

@@ -1,6 +1,6 @@
 import { findReckoned } from './computed';
 import { columnsApart } from './extent';
-import { factsOf, isNumeric, sampleLines } from './facts';
+import { factsOf, isNumeric, sampleLines, type ColumnFacts } from './facts';
 import { readSums } from './formulas';
 import type { Grid } from './grid';
 import type { Rows } from './header';
@@ -15,7 +15,7 @@ export function gather(
   data: Rows,
   numeric: boolean[],
   names: Names,
-): { evidence: Evidence; apart: Set<number> } {
+): { evidence: Evidence; apart: ColumnFacts[] } {
   const headings = headingsOf(grid, header, numeric);
   const lines = sampleLines(grid, data);
   const apart = columnsApart(grid, header, data);
@@ -25,13 +25,13 @@ export function gather(
   const inTable = columns.filter(({ column }) => !apart.has(column));
   const evidence = {
     grid,
-    columns,
+    columns: inTable,
     names,
     reckoned: findReckoned(grid, lines, inTable.filter(isNumeric)),
     across: columnsAcross(grid, data),
     lines,
   };
-  return { evidence, apart };
+  return { evidence, apart: columns.filter(({ column }) => apart.has(column)) };
 }
 
 function holdsAnything(grid: Grid, data: Rows, column: number): boolean {

@@ -10,20 +10,23 @@ export function findData(grid: Grid, header: Rows | null, numeric: boolean[]): R
   let first = -1;
   let last = -1;
   let blank = 0;
+  // Whether nothing but blank rows and titles came since the last line.
+  let apart = false;
   for (let row = header ? header.last + 1 : 0; row < grid.rows && blank < gap; row++) {
     if (grid.isBlankRow(row)) {
       blank++;
+      apart = true;
       continue;
     }
-    if (blank > 0 && first >= 0 && header && startsTable(grid, row, header, numeric)) break;
     blank = 0;
+    if (apart && first >= 0 && header && startsTable(grid, row, header, numeric)) break;
     if (isLine(grid, row, numeric)) {
+      apart = false;
       if (first < 0) first = row;
       last = row;
     } else if (first < 0 && header) first = row;
   }
-  if (first < 0) return null;
-  return { first, last: Math.max(first, last) };
+  return first < 0 ? null : { first, last: Math.max(first, last) };
 }
 
 /** Whether a row holds a number where numbers stand, or enough cells to be a line without one. */

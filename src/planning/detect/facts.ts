@@ -1,5 +1,5 @@
 import { labelKey } from '../../cells/label';
-import { isPercentFormat } from './formats';
+import { hasCurrency, isPercentFormat } from './formats';
 import type { Grid } from './grid';
 import type { Rows } from './header';
 import type { Names } from './naming';
@@ -104,7 +104,7 @@ function countNumber(facts: ColumnFacts, grid: Grid, row: number, seen: Set<stri
   if (value >= 0 && value <= 1) facts.within01++;
   if (Number.isInteger(value) && value >= 0 && value <= 10) facts.ratings++;
   if (typeof cell === 'string' ? cell.includes('%') : isPercentFormat(format)) facts.percents++;
-  if (grid.currency(row, facts.column) !== null || /[$€£¥₹]/.test(format.replace(/\[\$-/g, ''))) facts.currencies++;
+  if (grid.currency(row, facts.column) !== null || hasCurrency(format)) facts.currencies++;
   facts.min = Math.min(facts.min, value);
   facts.max = Math.max(facts.max, value);
 }

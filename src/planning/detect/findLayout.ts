@@ -28,7 +28,7 @@ export function layOut(content: SheetContent, imperatives: readonly string[], ch
   const names = new Names(imperatives);
   const { evidence, apart } = gather(grid, header.is, data, numeric, names);
   const { purpose, shape, roles } = findRoles(evidence, imperatives, choices);
-  for (const column of apart) roles.set(column, besideTable);
+  for (const { column } of apart) roles.set(column, besideTable);
   for (const [column, role] of choices.columns) if (roles.has(column - left)) roles.set(column - left, chosen(role));
   const special = findSpecial({ grid, header: header.is, data, roles, names, purpose: purpose.is });
   return {
@@ -37,7 +37,7 @@ export function layOut(content: SheetContent, imperatives: readonly string[], ch
     header: { ...header, is: header.is && { first: header.is.first + top, last: header.is.last + top } },
     data: { row: data.first + top, rows: data.last - data.first + 1, column: left, columns: grid.columns },
     ...(settled ? { dataChosen: true } : {}),
-    columns: columnsOf(evidence.columns, roles, left),
+    columns: columnsOf([...evidence.columns, ...apart], roles, left),
     special: settle(
       special.map((one) => specialRow(one, top)),
       choices,

@@ -16,13 +16,26 @@ export function isDateFormat(format: string): boolean {
 
 export const isPercentFormat = (format: string): boolean => format.replace(/"[^"]*"|\\./g, '').includes('%');
 
-/** The currency in a number format such as `[$€-407] #,##0`, `$#,##0`, `"CHF" 0` or `#,##0 "kr"`, where it names one. */
+const currencies = new Map<string, boolean>();
+
+export function hasCurrency(format: string): boolean {
+  if (format === '' || format === 'General') return false;
+  let has = currencies.get(format);
+  if (has === undefined) {
+    has = currencyOfFormat(format) !== null;
+    if (currencies.size < 1000) currencies.set(format, has);
+  }
+  return has;
+}
+
+/** The currency in a number format such as `[$€-407] #,##0`, `$#,##0`, `"CHF" 0` or `#,##0 "€"`, where it names one. */
 export function currencyOfFormat(format: string): string | null {
-  const marks = format.match(/[$€£¥₹](?!-)|(?<=\[\$)[A-Za-z]{3}|(?<=")[A-Z]{3}(?= ?")|(?<=" )[A-Z]{3}(?=")/g);
-  for (const mark of marks ?? []) {
-    // `[$-409]` and the `$` of `[$CHF]` are only the grammar of formats.
-    if (mark === '$' && /\[\$(?!\$)/.test(format) && !/(?:^|[^[])\$/.test(format)) continue;
-    const currency = currencyOf(mark);
+  // `[$€-407]` is a currency and a language, `[$-409]` only a language.
+  const bracketed = [...format.matchAll(/\[\$([^\]-]+)(?:-[^\]]*)?\]/g)].map(([, mark]) => mark);
+  const bare = format.replace(/\[[^\]]*\]/g, '');
+  const written = bare.match(/[$€£¥₹]|(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])/g) ?? [];
+  for (const mark of [...bracketed, ...written]) {
+    const currency = currencyOf(mark.trim());
     if (currency) return currency;
   }
   return null;

@@ -7,6 +7,8 @@ import { isDateFormat } from './formats';
 /** What a cell holds. `missing` says that there is nothing ("n/a", "-"); `number` may be written as text. */
 export type Kind = 'blank' | 'missing' | 'number' | 'date' | 'text' | 'error' | 'flag';
 
+const kinds: readonly Kind[] = ['blank', 'blank', 'missing', 'number', 'date', 'text', 'error', 'flag'];
+
 interface Reading {
   kind: Kind;
   value: number;
@@ -16,6 +18,10 @@ interface Reading {
 /** How many texts are remembered: labels repeat, comments do not. */
 const remembered = 50_000;
 
+/** No number or date is written longer. */
+const longest = 40;
+const plainText: Reading = { kind: 'text', value: NaN, currency: null };
+
 const isoDate = /^(?:19|20)\d\d-\d{1,2}(?:-\d{1,2})?(?:[T ]\d{1,2}:\d\d.*)?$/;
 const localDate = /^\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d(?:,? \d{1,2}:\d\d.*)?$/;
 
@@ -24,6 +30,8 @@ export class Grid {
   readonly rows: number;
   readonly columns: number;
   private readonly known = new Map<string, Reading>();
+  /** The kind of each cell, by its place in `kinds`: 0 until it is looked at. */
+  private readonly kinds: Uint8Array;
 
   constructor(
     readonly content: SheetContent,
@@ -31,9 +39,19 @@ export class Grid {
   ) {
     this.rows = content.cells.length;
     this.columns = content.area.columns;
+    this.kinds = new Uint8Array(this.rows * this.columns);
   }
 
   kind(row: number, column: number): Kind {
+    const place = row * this.columns + column;
+    const known = this.kinds[place];
+    if (known > 0) return kinds[known];
+    const kind = this.look(row, column);
+    this.kinds[place] = kinds.lastIndexOf(kind);
+    return kind;
+  }
+
+  private look(row: number, column: number): Kind {
     const cell = this.content.cells[row][column];
     if (typeof cell === 'number')
       return !Number.isFinite(cell) ? 'error' : this.hasDateFormat(row, column) ? 'date' : 'number';
@@ -65,9 +83,8 @@ export class Grid {
   }
 
   isBlankRow(row: number): boolean {
-    const cells = this.content.cells[row];
     for (let column = 0; column < this.columns; column++) if (this.kind(row, column) !== 'blank') return false;
-    return cells.length >= 0;
+    return true;
   }
 
   private hasDateFormat(row: number, column: number): boolean {
@@ -76,6 +93,7 @@ export class Grid {
   }
 
   private read(text: string): Reading {
+    if (text.length > longest) return plainText;
     let reading = this.known.get(text);
     if (reading === undefined) {
       reading = readText(text, this.decimalComma);
@@ -88,6 +106,8 @@ export class Grid {
 const none = { value: NaN, currency: null };
 
 function readText(text: string, decimalComma: boolean): Reading {
+  // Most labels: longer than any word for nothing, and no error.
+  if (text.length > 20 && text[0] !== '#' && !/\d/.test(text)) return plainText;
   if (plain(text) instanceof CellError) return { kind: 'error', ...none };
   if (isMissing(text)) return { kind: tidy(text) === '' ? 'blank' : 'missing', ...none };
   if (!/\d/.test(text)) return { kind: 'text', ...none };

@@ -202,15 +202,18 @@ function belongsBelow(grid: Grid, row: number, numeric: boolean[]): boolean {
   const cells = contents(grid, row, numeric);
   if (!cells) return false;
   const columns = numeric.filter(Boolean).length;
-  if (cells.numbers.length > 0) {
-    return (
-      cells.numbers.length >= 3 &&
-      cells.over.length + cells.beside.length <= 1 &&
-      cells.numbers.every(
-        (column, i) => Math.abs(grid.number(row, column)) === Math.abs(grid.number(row, cells.numbers[0])) + i,
-      ) &&
-      Math.abs(grid.number(row, cells.numbers[0])) <= 3
-    );
-  }
+  if (cells.numbers.length > 0)
+    return cells.over.length + cells.beside.length <= 1 && countsColumns(grid, row, cells.numbers);
   return cells.over.length >= 2 && cells.over.length >= columns / 2;
+}
+
+/** 1, 2, 3 … (or (1), (2), (3) …) above amounts: numbers of columns, as in printed tables; no answers to a survey. */
+function countsColumns(grid: Grid, row: number, columns: number[]): boolean {
+  const numberAt = (column: number) => Math.abs(grid.number(row, column));
+  const first = numberAt(columns[0]);
+  if (columns.length < 3 || first < 1 || first > 3 || row + 1 >= grid.rows) return false;
+  const isLarge = (column: number) => Math.abs(grid.number(row + 1, column)) > 50;
+  return (
+    columns.every((column, i) => numberAt(column) === first + i) && columns.filter(isLarge).length > columns.length / 2
+  );
 }

@@ -1,6 +1,7 @@
 import type { SheetContent } from '../sheet';
 import type { Grid } from './grid';
 import type { Rows } from './header';
+import { periodIn } from './periods';
 
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 const daysTo1970 = 25_569;
@@ -56,7 +57,13 @@ function carryGroups(grid: Grid, header: Rows, row: number, texts: string[], num
   for (let column = 0; column < texts.length; column++) {
     const isHeaded = grid.kind(header.last, column) !== 'blank' || grid.kind(row + 1, column) !== 'blank';
     if (texts[column] !== '') group = numeric[column] ? texts[column] : '';
-    else if (!numeric[column] || !isHeaded) group = '';
+    else if (!numeric[column] || !isHeaded || isLonger(grid.text(header.last, column), group)) group = '';
     else texts[column] = group;
   }
 }
+
+/** "FY27" beside the months of a "Q4" stands for itself. */
+const isLonger = (heading: string, group: string): boolean => {
+  const [over, own] = [periodIn(group), periodIn(heading)];
+  return own === 'year' && over !== null && over !== 'year';
+};

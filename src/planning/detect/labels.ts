@@ -1,7 +1,7 @@
-import type { ColumnRole, Found } from '../layout';
+import type { ColumnRole, Found, Shape } from '../layout';
 import { isText, type ColumnFacts } from './facts';
 import type { Names } from './naming';
-import { best, found, type Evidence, type Roles } from './roles';
+import { best, found, isCode, type Evidence, type Roles } from './roles';
 import { says } from './words';
 
 /** A column that names imperatives. */
@@ -33,7 +33,7 @@ export function findTag(texts: ColumnFacts[], names: Names): Tag | null {
 }
 
 /** The roles of columns of text and dates: what a line is called, its tag, team and period. */
-export function textRoles(evidence: Evidence, roles: Roles, tag: Tag | null): void {
+export function textRoles(evidence: Evidence, roles: Roles, tag: Tag | null, shape: Shape): void {
   const { columns, lines } = evidence;
   const open = () => columns.filter(({ column }) => !roles.has(column));
   if (tag) roles.set(tag.facts.column, tag.role);
@@ -41,22 +41,19 @@ export function textRoles(evidence: Evidence, roles: Roles, tag: Tag | null): vo
     const role = plainRole(facts);
     if (role) roles.set(facts.column, role);
   }
+  // Across a wide sheet the headings are the labels, and its rows are teams or months.
+  if (shape === 'wide') setTeam(open(), roles);
   const label = best(open().filter(isText), (facts) => labelScore(facts, lines.length));
-  if (label) roles.set(label.column, labelRole(label, open().filter(isText)));
-  const team = best(open().filter(isText), ({ words }) =>
-    says.team.test(words) ? 2 : says.person.test(words) ? 1 : 0,
-  );
-  if (team) {
-    const sure = says.team.test(team.words) && team.distinct < team.texts;
-    roles.set(
-      team.column,
-      found(
-        'team',
-        sure ? 'sure' : 'likely',
-        sure ? 'its heading speaks of teams' : 'could be who the line belongs to',
-      ),
-    );
-  }
+  if (label) roles.set(label.column, labelRole(label, open().filter(isText), shape));
+  if (shape !== 'wide') setTeam(open(), roles);
+}
+
+function setTeam(open: ColumnFacts[], roles: Roles): void {
+  const team = best(open.filter(isText), ({ words }) => (says.team.test(words) ? 2 : says.person.test(words) ? 1 : 0));
+  if (!team) return;
+  const sure = says.team.test(team.words) && team.distinct < team.texts;
+  const because = says.team.test(team.words) ? 'its heading speaks of teams' : 'could be who the line belongs to';
+  roles.set(team.column, found('team', sure ? 'sure' : 'likely', because));
 }
 
 /** Periods, and columns that play no part whatever else there is. */
@@ -78,13 +75,17 @@ function labelScore(facts: ColumnFacts, lines: number): number {
   const { words, texts, distinct, column } = facts;
   if (texts < 0.5 * lines) return says.label.test(words) ? 0.1 : 0;
   const called = says.label.test(words) ? 2 : words === '' ? 1 : says.segment.test(words) ? 0.5 : 0;
-  const against = says.team.test(words) ? 1.5 : says.code.test(words) ? 2 : says.person.test(words) ? 1 : 0;
+  const against = says.team.test(words) ? 1.5 : isCode(words) ? 2 : says.person.test(words) ? 1 : 0;
   return Math.max(0.05, 1 + called - against + (2 * distinct) / texts + 0.5 / (1 + column));
 }
 
-function labelRole(facts: ColumnFacts, texts: ColumnFacts[]): Found<ColumnRole> {
+function labelRole(facts: ColumnFacts, texts: ColumnFacts[], shape: Shape): Found<ColumnRole> {
   const isCalled = says.label.test(facts.words);
-  if (texts.length === 1) return found('label', 'sure', 'the only column of text');
+  if (texts.length === 1) {
+    const other =
+      shape === 'wide' || says.team.test(facts.words) || says.person.test(facts.words) || says.tag.test(facts.words);
+    return found('label', other ? 'likely' : 'sure', 'the only column of text');
+  }
   const rivals = texts.filter((one) => one !== facts && says.label.test(one.words)).length;
   if (isCalled && rivals === 0)
     return found(

@@ -3,14 +3,15 @@ import { says, wordsOf } from './words';
 /** What stretch of time a heading or cell names. */
 export type Period = 'month' | 'quarter' | 'half' | 'year' | 'week';
 
-// English, German, French, Spanish, Italian, Portuguese, Dutch: in full and as they are shortened, without accents.
+// English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Scandinavian: in full and as they are shortened, without accents.
 const monthNames =
   'jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|' +
   'november|december|januar|janner|februar|marz|maerz|mrz|mai|juni|juli|oktober|okt|dezember|dez|janvier|janv|fevrier|fevr|' +
   'fev|mars|avril|avr|juin|juillet|juil|aout|septembre|octobre|novembre|decembre|enero|ene|febrero|marzo|abril|abr|mayo|' +
   'junio|julio|agosto|ago|septiembre|octubre|noviembre|diciembre|dic|gennaio|gen|febbraio|aprile|maggio|mag|giugno|giu|' +
   'luglio|lug|settembre|ottobre|ott|dicembre|janeiro|fevereiro|marco|maio|junho|julho|setembro|outubro|novembro|dezembro|' +
-  'januari|februari|maart|mrt|mei|augustus';
+  'januari|februari|maart|mrt|mei|augustus|styczen|luty|marzec|kwiecien|maj|czerwiec|lipiec|sierpien|wrzesien|pazdziernik|' +
+  'listopad|grudzien|augusti|marts';
 const year = '(?:fy ?)?(?:(?:19|20)\\d\\d)(?: \\d\\d(?:\\d\\d)?)?|fy ?\\d\\d(?: \\d\\d)?|year \\d{1,2}|jahr \\d{1,2}';
 
 const patterns: [Period, RegExp][] = [

@@ -5,7 +5,7 @@ import { isNumeric, isText, type ColumnFacts } from './facts';
 import { periodIn } from './periods';
 import { isRating } from './answers';
 import { resourceRoles } from './resources';
-import type { Evidence, Roles } from './roles';
+import { isCode, type Evidence, type Roles } from './roles';
 import { surveyRoles } from './surveys';
 import { says } from './words';
 
@@ -32,9 +32,7 @@ function findPurpose(columns: ColumnFacts[]): Found<Purpose> {
   const role = columns.find((facts) => isText(facts) && says.role.test(facts.words));
   const times = columns.some((facts) => says.respondent.test(facts.words) || facts.dates > 0.8 * facts.filled);
   const answers = ratings.some((facts) => facts.numbered > 0);
-  const others = numeric.filter(
-    (facts) => !isRating(facts) && !says.code.test(facts.words) && !says.average.test(facts.words),
-  );
+  const others = numeric.filter((facts) => !isRating(facts) && !isCode(facts.words) && !says.average.test(facts.words));
   if (ratings.length >= 2 && others.length === 0 && (role || times || answers)) {
     const sure = role !== undefined && ratings.length >= 3;
     return {

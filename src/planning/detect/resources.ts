@@ -3,7 +3,7 @@ import { isNumeric, isText, type ColumnFacts } from './facts';
 import type { Grid } from './grid';
 import { textRoles, findTag } from './labels';
 import { periodIn } from './periods';
-import { empty, found, noUse, type Evidence, type Roles } from './roles';
+import { empty, found, isCode, noUse, type Evidence, type Roles } from './roles';
 import { areShares, findShape, namesImperative } from './shape';
 import { says } from './words';
 
@@ -38,8 +38,9 @@ export function resourceRoles(
   const isHeaded = columns.some(({ heading }) => heading !== '');
   const namedAmounts = named.filter((facts) => amounts.includes(facts));
   const shape = shares?.shape ?? findShape(namedAmounts, amounts, tag?.facts ?? null, isHeaded);
-  for (const facts of amounts) roles.set(facts.column, amountRole(facts, namedAmounts.includes(facts)));
-  textRoles(evidence, roles, shape.is === 'long' || chosen === 'long' ? tag : null);
+  const isTimeline = amounts.every(({ heading }) => periodIn(heading) !== null);
+  for (const facts of amounts) roles.set(facts.column, amountRole(facts, namedAmounts.includes(facts), isTimeline));
+  textRoles(evidence, roles, (chosen ?? shape.is) === 'long' ? tag : null, chosen ?? shape.is);
   for (const { column } of columns) if (!roles.has(column)) roles.set(column, noUse);
   return { shape, roles };
 }
@@ -51,11 +52,7 @@ function noAmount(facts: ColumnFacts, { lines }: Evidence): Found<ColumnRole> | 
   if (facts.years === numbers && says.period.test(words) && numbers >= 1)
     return found('period', numbers >= 3 ? 'sure' : 'likely', 'years in every row');
   if (periodIn(facts.heading) !== null) return null;
-  if (
-    isWhole &&
-    facts.currencies === 0 &&
-    (says.code.test(words) || (says.team.test(words) && !says.money.test(words)))
-  )
+  if (isWhole && facts.currencies === 0 && isCode(words))
     return found('other', 'likely', 'numbers that name something, such as accounts');
   if (isWhole && facts.years === numbers && facts.distinct <= Math.max(2, lines.length / 3))
     return found('period', 'guess', 'looks like years');
@@ -159,12 +156,12 @@ function sameUnit(columns: ColumnFacts[], roles: Roles): ColumnFacts[] {
   return left;
 }
 
-function amountRole(facts: ColumnFacts, isNamed: boolean): Found<ColumnRole> {
+function amountRole(facts: ColumnFacts, isNamed: boolean, isTimeline: boolean): Found<ColumnRole> {
   const { heading, words, numbers, filled } = facts;
   const period = periodIn(heading);
   if (numbers < 0.9 * filled) return found('amount', 'guess', 'mostly numbers');
   if (isNamed) return found('amount', 'sure', 'its heading names an imperative');
-  if (period) return found('amount', 'sure', `numbers by ${period}`);
+  if (period) return found('amount', isTimeline ? 'sure' : 'likely', `numbers by ${period}`);
   if (facts.currencies > 0) return found('amount', 'likely', 'numbers with a currency');
   if (says.money.test(words)) return found('amount', 'likely', 'its heading speaks of money');
   if (says.hours.test(words) || says.headcount.test(words))

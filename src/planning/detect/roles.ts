@@ -3,6 +3,7 @@ import type { Reckoned } from './computed';
 import type { ColumnFacts } from './facts';
 import type { Grid } from './grid';
 import type { Names } from './naming';
+import { says } from './words';
 
 /** What the roles of columns are found from. */
 export interface Evidence {
@@ -20,6 +21,10 @@ export interface Evidence {
 export type Roles = Map<number, Found<ColumnRole>>;
 
 export const found = <T>(is: T, confidence: Confidence, because: string): Found<T> => ({ is, confidence, because });
+
+/** Whether a heading speaks of numbers that only name something: accounts, cost centres, projects. */
+export const isCode = (words: string): boolean =>
+  says.code.test(words) || /^account$|(?:^| )(?:cost|profit) cent(?:er|re)|kostenstelle|centro de coste/.test(words);
 
 export const noUse = found<ColumnRole>('other', 'guess', 'nothing points to a use');
 export const empty = found<ColumnRole>('other', 'sure', 'holds nothing in these rows');

@@ -4,7 +4,7 @@ import type { ColumnFacts } from './facts';
 import type { Grid } from './grid';
 import type { Names } from './naming';
 import { periodIn } from './periods';
-import { found } from './roles';
+import { found, isCode } from './roles';
 import { says } from './words';
 
 /** Whether a heading names an imperative, alone or beside a group or unit ("Win retail USD"). */
@@ -41,7 +41,7 @@ export const isLabelHeading = ({ heading, words }: ColumnFacts): boolean =>
   !says.quota.test(words) &&
   !says.quantity.test(words) &&
   !says.price.test(words) &&
-  !says.code.test(words) &&
+  !isCode(words) &&
   !says.ratio.test(words);
 
 /** How labels and amounts lie, told by the headings over the amounts where no column names imperatives. */

@@ -5,7 +5,7 @@ import type { Rows } from './header';
 import type { Names } from './naming';
 import { found } from './roles';
 import { findSums, isIndependent, type Lines } from './sums';
-import { says, totalWordOf, wordsOf, type TotalWord } from './words';
+import { says, totalHint, totalWordOf, wordsOf, type TotalWord } from './words';
 
 /** A row of the data that is no plain line, by its place in the grid. */
 export interface Special {
@@ -128,7 +128,7 @@ class RowReader {
   }
 
   private wordOf(text: string): TotalWord {
-    if (text.length > 80) return null;
+    if (text.length > 80 || !totalHint.test(text)) return null;
     let word = this.words.get(text);
     if (word === undefined) {
       word = totalWordOf(text);

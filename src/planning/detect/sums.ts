@@ -28,23 +28,30 @@ export function findSums(lines: Lines): Sums {
   const sums: Sums = new Map();
   if (lines.columns === 0 || lines.count > most) return sums;
   const folded = fold(lines);
-  for (const step of [1, -1] as const) search(lines, folded, sums, step);
+  search(lines, folded, sums, 1);
+  const below = sums.size;
+  search(lines, folded, sums, -1);
+  // A total below may add up what has its sums above.
+  if (sums.size > below) search(lines, folded, sums, 1);
   return sums;
 }
 
 function search(lines: Lines, folded: Float64Array, sums: Sums, step: 1 | -1): void {
   const largest = folded.reduce((size, value) => Math.max(size, Math.abs(value)), 0);
   const details = new Prefix(lines, folded, largest);
-  const all = new Prefix(lines, folded, largest);
+  /** With the sums, in case one of them was a real line; the same as `details` before the first. */
+  let all: Prefix | null = null;
   for (let i = step === 1 ? 0 : lines.count - 1; i >= 0 && i < lines.count; i += step) {
     if (isZero(lines, i)) continue;
     const isSum = sums.has(i);
-    const block = isSum ? null : (details.blockOf(i) ?? all.blockOf(i));
-    const accepted = block !== null && (lines.marked[i] === 1 || isPlausible(lines, i, block, sums, step));
-    if (accepted && block)
-      sums.set(i, { first: Math.min(block.near, block.far), last: Math.max(block.near, block.far) });
-    if (!accepted && !isSum && !lines.marked[i]) details.push(i);
-    all.push(i);
+    // A named total may stand for a single line.
+    const least = lines.marked[i] ? 1 : 2;
+    const block = isSum ? null : (details.blockOf(i, least) ?? all?.blockOf(i, least) ?? null);
+    const isNew = block !== null && (lines.marked[i] === 1 || isPlausible(lines, i, block, sums, step));
+    if (isNew) sums.set(i, { first: Math.min(block.near, block.far), last: Math.max(block.near, block.far) });
+    if (!isNew && !isSum && !lines.marked[i]) details.push(i);
+    else all ??= details.copy();
+    if (all) all.push(i);
   }
 }
 
@@ -102,19 +109,25 @@ class Prefix {
     private readonly largest: number,
   ) {}
 
+  copy(): Prefix {
+    const copy = new Prefix(this.lines, this.folded, this.largest);
+    for (const place of this.places) copy.push(place);
+    return copy;
+  }
+
   push(place: number): void {
     this.places.push(place);
     this.total += this.folded[place];
     this.starts.set(this.bin(this.total), this.places.length);
   }
 
-  /** The block of at least two lines that ends at the last one and adds up to line `i`. */
-  blockOf(i: number): Block | null {
+  /** The block of at least so many lines that ends at the last one and adds up to line `i`. */
+  blockOf(i: number, least: number): Block | null {
     const end = this.places.length;
     const wanted = this.bin(this.total - this.folded[i]);
     for (const key of [wanted, wanted - 1, wanted + 1]) {
       const start = this.starts.get(key);
-      if (start !== undefined && end - start >= 2 && this.addsUp(start, i))
+      if (start !== undefined && end - start >= least && this.addsUp(start, i))
         return { near: this.places[end - 1], far: this.places[start], length: end - start };
     }
     return null;

@@ -1,7 +1,7 @@
 import type { ColumnRole } from '../layout';
 import { isRating } from './answers';
 import { isNumeric, isText, type ColumnFacts } from './facts';
-import { best, empty, found, noUse, type Evidence, type Roles } from './roles';
+import { best, empty, found, isCode, noUse, type Evidence, type Roles } from './roles';
 import { says } from './words';
 
 /** The roles of columns of a survey: who answers, and the answers. */
@@ -47,7 +47,7 @@ function ratingRole(facts: ColumnFacts, isSum: boolean) {
   if (isSum || says.total.test(facts.words) || says.average.test(facts.words))
     return found<ColumnRole>('computed', 'likely', 'a total or average of other columns');
   if (!isRating(facts)) return found<ColumnRole>('other', 'likely', 'numbers beyond a short scale');
-  const isClear = facts.distinct <= 12 && facts.ratings >= 5 && facts.heading !== '' && !says.code.test(facts.words);
+  const isClear = facts.distinct <= 12 && facts.ratings >= 5 && facts.heading !== '' && !isCode(facts.words);
   return found<ColumnRole>('rating', isClear ? 'sure' : 'likely', 'answers on a short scale');
 }
 

@@ -11,6 +11,8 @@ export const wordsOf = (text: string): string =>
     .replace(/Δ/g, ' delta ')
     .toLowerCase()
     .replace(/ß/g, 'ss')
+    .replace(/ł/g, 'l')
+    .replace(/ø/g, 'o')
     .replace(/[^\p{L}\p{N}%#]+/gu, ' ')
     .trim();
 
@@ -31,7 +33,7 @@ export const says = {
       'components, project, project name, project title, project description, initiative, programme, program, name, ' +
       'position, bezeichnung, beschreibung, kostenart, kostenarten, massnahme, vorhaben, konto bezeichnung, aufwandart, ' +
       'libelle, poste, postes, intitule, designation, rubrique, nature, concepto, partida, descripcion, rubro, proyecto, ' +
-      'voce, voci, descrizione, progetto, omschrijving, post, kostensoort, deal, opportunity, product, produkt, produit, ' +
+      'voce, voci, descrizione, progetto, omschrijving, post, kostensoort, pozycja, nazwa, kostnadsslag, benamning, polozka, deal, opportunity, product, produkt, produit, ' +
       'item description, 項目, 科目, 摘要, 内容, 事業, 案件',
   ),
   tag: anyOf(
@@ -43,10 +45,10 @@ export const says = {
   team: anyOf(
     'team, teams, department, departments, dept, division, business unit, bu, unit, cost centre, cost center, abteilung, ' +
       'kostenstelle, bereich, direktion, dienststelle, equipe, service, departement, direction, departamento, area, equipo, ' +
-      'centro de coste, reparto, ufficio, afdeling, agency, bureau, directorate, faculty, school, college, 部門, 部署, 課',
+      'centro de coste, reparto, ufficio, afdeling, dzial, avdelning, afdeling, oddeleni, agency, bureau, directorate, faculty, school, college, 部門, 部署, 課',
   ),
   person: anyOf(
-    'owner, region, regions, territory, rep, sales rep, lead, manager, country, market, office, location, verantwortlich, ' +
+    'owner, region, regions, territory, rep, sales rep, account executive, account manager, seller, salesperson, lead, manager, country, market, office, location, verantwortlich, ' +
       'gebiet, land, responsable, region, pays, zona, pais, regione, responsabile, 担当, 地域',
   ),
   period: anyOf(
@@ -54,7 +56,7 @@ export const says = {
       'trimestre, annee, exercice, mes, fecha, ano, mese, data, anno, maand, closed, close date, 月, 年度, 期間, 日付',
   ),
   code: anyOf(
-    'id, code, codes, no, nr, number, #, key, ref, reference, account, account no, account code, gl, gl account, ledger, ' +
+    'id, code, codes, no, nr, number, #, key, ref, reference, account no, account number, account code, gl, gl account, g l account, ' +
       'project id, project no, project number, upc, konto, kontonr, kontonummer, konto nr, sachkonto, kst, num, numero, ' +
       'compte, cuenta, codigo, conto, codice, cofog, line no, row, zip, postcode, phone, コード, 番号',
   ),
@@ -97,7 +99,7 @@ export const says = {
   ),
   average: anyOf('average, avg, mean, median, durchschnitt, mittelwert, moyenne, promedio, media, gemiddelde, 平均'),
   price: anyOf(
-    'net, net price, price, unit price, net unit price, price paid, paid, sold price, selling price, deal price, actual price, ' +
+    'net, net price, price, unit price, net unit price, price paid, paid, sold price, sold at, sold for, selling price, deal price, actual price, ' +
       'invoice price, nettopreis, preis, verkaufspreis, stuckpreis, prix, prix net, prix paye, precio, precio neto, prezzo, ' +
       'prezzo netto, prijs, 単価, 実売価格, 価格',
   ),
@@ -113,7 +115,7 @@ export const says = {
       'cantidad, unidades, cant, quantita, aantal, 数量, 台数',
   ),
   value: anyOf(
-    'value, value score, customer value, value rating, perceived value, value index, benefit score, score, kundennutzen, ' +
+    'value, value score, customer value, value to customer, value rating, perceived value, value index, benefit score, score, kundennutzen, ' +
       'nutzwert, wertpunkte, wert, nutzen, valeur, valeur client, valeur percue, valor, valor percibido, valore, ' +
       'valore percepito, 価値, 評価, 価値評価',
   ),
@@ -154,10 +156,10 @@ const atEnds = new RegExp(
   'u',
 );
 /** A part that each of these words has: a quick look before the slow one. */
-const hint = /tot|sum|som|ges|gsum|zwisch|teil|dels|raze|celk|topl|yht|ssz|计|計|итог|всего/i;
+export const totalHint = /tot|sum|som|ges|gsum|zwisch|teil|dels|raze|celk|topl|yht|ssz|计|計|итог|всего/i;
 
 export function totalWordOf(text: string): TotalWord {
-  if (!hint.test(text)) return null;
+  if (!totalHint.test(text)) return null;
   const words = wordsOf(text);
   if (sub.test(words)) return 'sub';
   if (grand.test(words)) return 'grand';

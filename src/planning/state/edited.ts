@@ -1,7 +1,7 @@
 import { quote } from '../../cells/sheetError';
 import { findLayout } from '../detect/findLayout';
 import type { Column, ColumnRole, Layout } from '../layout';
-import type { SheetContent } from '../sheet';
+import type { Cell, SheetContent } from '../sheet';
 import { carried, columnsCarried, rowsCarried, type Carry } from './carry';
 import { laidOut, layoutOf, namesOf, noChoices } from './laidOut';
 import type { Choices, Notice, SheetState, State } from './state';
@@ -11,14 +11,16 @@ import type { Choices, Notice, SheetState, State } from './state';
  * where it stands now: columns by heading, rows by their text. What is gone, or has come, is said.
  */
 export function edited(state: State, old: SheetState, content: SheetContent): State {
+  if (onlyNumbersDiffer(old, content)) return { ...state, sheet: { ...old, content } };
   const names = namesOf(state);
   const found = findLayout(content, names);
   const rows = lazily(() => rowsCarried(old.content, content));
   const header = headerNow(old, found, rows);
   const headed = header === undefined ? found : layoutOf(content, names, { ...noChoices, header });
   const columns = columnsCarried(old.layout, headed);
-  const choices = carried(old.confirmed ? kept(old) : old.choices, columns, rows);
-  const next = laidOut(state, { ...old, content, found, names, choices: { ...choices, header } });
+  const choices = { ...carried(old.choices, columns, rows), header };
+  if (old.confirmed) keep(choices, carried(confirmed(old), columns, rows), headed);
+  const next = laidOut(state, { ...old, content, found, names, choices });
   return { ...next, notice: noticeOf(old, headed.columns, columns, content.name) ?? state.notice };
 }
 
@@ -33,10 +35,23 @@ function headerNow({ choices, confirmed, layout }: SheetState, found: Layout, ro
   return asFound && !choices.header ? undefined : { first, last };
 }
 
-/** What a user has confirmed counts as chosen, column by column. */
-function kept({ choices, layout }: SheetState): Choices {
-  const columns = Object.fromEntries(layout.columns.map(({ column, role }) => [column, role.is]));
-  return { ...choices, purpose: layout.purpose.is, shape: layout.shape.is, columns };
+/** What a user has confirmed, as choices. */
+const confirmed = ({ layout }: SheetState): Choices => ({
+  purpose: layout.purpose.is,
+  shape: layout.shape.is,
+  columns: Object.fromEntries(layout.columns.map(({ column, role }) => [column, role.is])),
+  rows: {},
+});
+
+/** Adds what was confirmed and would be found otherwise now. */
+function keep(choices: Choices, before: Choices, found: Layout): void {
+  if (before.purpose !== found.purpose.is) choices.purpose = before.purpose;
+  if (before.shape !== found.shape.is) choices.shape = before.shape;
+  const differ = found.columns.filter(({ column, role }) => (before.columns[column] ?? role.is) !== role.is);
+  choices.columns = {
+    ...Object.fromEntries(differ.map(({ column }) => [column, before.columns[column]])),
+    ...choices.columns,
+  };
 }
 
 function lazily(make: () => Carry): Carry {
@@ -65,3 +80,21 @@ function noticeOf(old: SheetState, now: Column[], carry: Carry, sheet: string): 
     text: `${list(come)} ${come.length > 1 ? 'are' : 'is'} new in ${quote(sheet)} and ${come.length > 1 ? 'are' : 'is'} taken along. Change that under Columns if it is no part of the plan.`,
   };
 }
+
+/** Numbers in place of other numbers below the header: the commonest edit of a plan, and one that leaves its layout as it is. */
+function onlyNumbersDiffer({ content: old, layout }: SheetState, now: SheetContent): boolean {
+  const top = layout.data.row - old.area.row;
+  const sameRow = (one: Cell[], other: Cell[], row: number): boolean =>
+    one === other ||
+    one.every(
+      (cell, j) => cell === other[j] || (row >= top && typeof cell === 'number' && typeof other[j] === 'number'),
+    );
+  return (
+    same(old.area, now.area) &&
+    same(old.merged, now.merged) &&
+    old.formats.every((row, i) => row.every((format, j) => format === now.formats[i]?.[j])) &&
+    old.cells.every((row, i) => sameRow(row, now.cells[i], i))
+  );
+}
+
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -53,7 +53,8 @@ function columnsOf(given: Partial<Record<Given, Cells>>, found: Layout, shape: S
   if (shape === 'shares') give(given.tags, 'share');
   if (shape === 'long') {
     const tags = given.tags && placesOf(given.tags.columns)[0];
-    const isTag = found.columns.some(({ column, role }) => column === tags && role.is === 'tag');
+    const isLine = columns.get(tags ?? -1) === 'label';
+    const isTag = !isLine && found.columns.some(({ column, role }) => column === tags && role.is === 'tag');
     give(given.tags, isTag ? 'tag' : 'label');
   }
   const taken = new Set(columns.values());

@@ -10,7 +10,7 @@ export const initialState: State = {
   purpose: 'resources',
   sheet: null,
   reading: null,
-  mapping: { sheet: null, tags: {}, past: [] },
+  mapping: { sheet: null, tags: {}, spelling: {}, past: [] },
   parked: {},
   restored: null,
   survey: { leader: '', rep: '', min: 1, max: 5 },

@@ -1,22 +1,19 @@
 import { labelKey, tidy } from '../../cells/label';
+import { talliesOf } from '../views/tallies';
 import type { Action, Restored } from './action';
 import type { State, TagState } from './state';
 
 /** How many steps of mapping can be taken back. */
 export const mostSteps = 100;
 
+const noTags = (sheet: string | null): TagState => ({ sheet, tags: {}, spelling: {}, past: [] });
+
 /** What labels stand for, step by step. */
 export function reduceMapping(state: State, action: Action): State {
   const { mapping } = state;
   switch (action.type) {
     case 'labelsTagged':
-      return stepped(state, (tags) => {
-        for (const [label, tag] of Object.entries(action.tags)) {
-          const key = labelKey(label);
-          if (tidy(tag) === '') tags.delete(key);
-          else if (key !== '') tags.set(key, tidy(tag));
-        }
-      });
+      return tagged(state, action.tags);
     case 'labelsCleared':
       return stepped(state, (tags) => action.keys.forEach((key) => tags.delete(key)));
     case 'mappingUndone': {
@@ -32,6 +29,17 @@ export function reduceMapping(state: State, action: Action): State {
   }
 }
 
+function tagged(state: State, changes: Record<string, string>): State {
+  const next = stepped(state, (tags) => {
+    for (const [label, tag] of Object.entries(changes)) {
+      const key = labelKey(label);
+      if (tidy(tag) === '') tags.delete(key);
+      else if (key !== '') tags.set(key, tidy(tag));
+    }
+  });
+  return next === state ? state : spelt(next, Object.keys(changes));
+}
+
 /** Labels may be called anything, "__proto__" too: they go through a Map, never through an assignment to an object. */
 function stepped(state: State, change: (tags: Map<string, string>) => void): State {
   const { mapping } = state;
@@ -43,22 +51,37 @@ function stepped(state: State, change: (tags: Map<string, string>) => void): Sta
   return { ...state, mapping: { ...mapping, tags: Object.fromEntries(tags), past } };
 }
 
+/** Remembers how labels are written: as the sheet has them, else as they were given. */
+function spelt(state: State, labels: string[]): State {
+  const tallies = talliesOf(state);
+  const spelling = new Map(Object.entries(state.mapping.spelling));
+  for (const label of labels) {
+    const key = labelKey(label);
+    spelling.set(key, tallies?.labels.get(key)?.label ?? spelling.get(key) ?? tidy(label));
+  }
+  return { ...state, mapping: { ...state.mapping, spelling: Object.fromEntries(spelling) } };
+}
+
 /** The map that the workbook holds, for the sheet it speaks of; unless the pane has gone on from it. */
 function withRestored(state: State, { sheet, tags }: Restored): State {
   if (sheet === null) return state;
   const kept = new Map<string, TagState>(Object.entries(state.parked));
   const own = state.mapping.sheet === sheet ? state.mapping : kept.get(sheet);
   if (own && own.past.length > 0) return state;
-  const written = Object.entries(tags).map(([label, tag]): [string, string] => [labelKey(label), tidy(tag)]);
-  const byKey = Object.fromEntries(written.filter(([key, tag]) => key !== '' && tag !== ''));
-  kept.set(sheet, { sheet, tags: byKey, past: [] });
+  const written = Object.entries(tags).filter(([label, tag]) => labelKey(label) !== '' && tidy(tag) !== '');
+  kept.set(sheet, {
+    sheet,
+    tags: Object.fromEntries(written.map(([label, tag]) => [labelKey(label), tidy(tag)])),
+    spelling: Object.fromEntries(written.map(([label]) => [labelKey(label), tidy(label)])),
+    past: [],
+  });
   const parked = { ...state, parked: Object.fromEntries(kept) };
   return state.sheet && state.sheet.content.name !== sheet ? parked : forSheet(withoutSheet(parked, sheet), sheet);
 }
 
 /** A mapping of the same sheet would hide the one that is parked. */
 const withoutSheet = (state: State, sheet: string): State =>
-  state.mapping.sheet === sheet ? { ...state, mapping: { sheet: null, tags: {}, past: [] } } : state;
+  state.mapping.sheet === sheet ? { ...state, mapping: noTags(null) } : state;
 
 /** The mapping of the sheet that is read now; that of the one before is kept for when it comes back. */
 function forSheet(state: State, sheet: string): State {
@@ -66,7 +89,7 @@ function forSheet(state: State, sheet: string): State {
   if (mapping.sheet === sheet) return state;
   const kept = new Map<string, TagState>(Object.entries(parked));
   if (mapping.sheet !== null) kept.set(mapping.sheet, mapping);
-  const own = kept.get(sheet) ?? { sheet, tags: {}, past: [] };
+  const own = kept.get(sheet) ?? noTags(sheet);
   kept.delete(sheet);
   return { ...state, mapping: own, parked: Object.fromEntries(kept) };
 }

@@ -59,6 +59,8 @@ export interface TagState {
   /** The sheet whose labels these are, null before one is read. */
   sheet: string | null;
   tags: Record<string, string>;
+  /** How the sheet or the map writes the labels, by key, so that one that is gone from the sheet keeps its spelling. */
+  spelling: Record<string, string>;
   /** Earlier states, the last one first to be taken back. */
   past: Record<string, string>[];
 }

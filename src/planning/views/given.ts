@@ -4,7 +4,7 @@ import { isMissing, parseNumber } from '../../cells/number';
 import type { Imperative, State } from '../state/state';
 import { memo } from './memo';
 import { sumsByLabel, type SettledLabel } from './settled';
-import { labelText, talliesOf, type Tallies } from './tallies';
+import { talliesOf, type Tallies } from './tallies';
 
 /** The weight that is typed, null where it is no number; a blank weighs 0. */
 export function weightOf(weight: string): number | null {
@@ -32,15 +32,23 @@ export const reserveOf = ({ strategy }: State): number | null =>
 export function mapRows(state: State): [label: string, tag: string][] {
   const { sheet, mapping } = state;
   const sums = sheet ? sumsByLabel(sheet.content, sheet.layout, sheet.choices) : noSums;
-  return written(mapping.tags, sums, talliesOf(state));
+  return written(mapping.tags, mapping.spelling, sums, talliesOf(state));
 }
 
 const noSums = new Map<number, SettledLabel>();
 
-const written = memo((tags: Record<string, string>, sums: Map<number, SettledLabel>, tallies: Tallies | null) => {
-  const tagOf = new Map(Object.entries(tags));
-  for (const { label, tag } of sums.values()) tagOf.set(labelKey(label), tag);
-  return [...tagOf]
-    .map(([key, tag]): [string, string] => [labelText(tallies, key), tag])
-    .filter((row) => !row.some((text) => plain(text) instanceof CellError));
-});
+const written = memo(
+  (
+    tags: Record<string, string>,
+    spelling: Record<string, string>,
+    sums: Map<number, SettledLabel>,
+    tallies: Tallies | null,
+  ) => {
+    const tagOf = new Map(Object.entries(tags));
+    const texts = new Map(Object.entries(spelling));
+    for (const { label, tag } of sums.values()) tagOf.set(labelKey(label), tag);
+    return [...tagOf]
+      .map(([key, tag]): [string, string] => [tallies?.labels.get(key)?.label ?? texts.get(key) ?? key, tag])
+      .filter((row) => !row.some((text) => plain(text) instanceof CellError));
+  },
+);

@@ -3,7 +3,7 @@ import { alignTable } from '../../functions/align/table';
 import { alignTeams } from '../../functions/align/teams';
 import type { State } from '../state/state';
 import { cellProblem } from './cellProblem';
-import { meaningsOf } from './labelsView';
+import { labelsView, meaningsOf } from './labelsView';
 import { memo } from './memo';
 import { moneyFormat, percentText, type MoneyFormat } from './moneyText';
 import { placed } from './placed';
@@ -11,7 +11,7 @@ import { rangesOf } from './ranges';
 import { scoreOf, type Score } from './score';
 import { strategyView } from './strategyView';
 import { talliesOf } from './tallies';
-import type { Bar, Move, Outcome, ResultView, TeamLine } from './views';
+import type { Bar, LabelsView, Move, Outcome, ResultView, TeamLine } from './views';
 import { warningsOf } from './warnings';
 
 /** The score of the mapped sheet: what the formula gives that can be inserted, reckoned on the same cells. */
@@ -24,10 +24,15 @@ export function resultView(state: State): Outcome<ResultView> {
   const tallies = talliesOf(state);
   const unreadable = tallies && cellProblem(tallies, meaningsOf(state), state.sheet);
   if (unreadable) return { result: null, problem: unreadable.text, warnings: [unreadable, ...warnings] };
+  if (tallies && !holdsMoney(labelsView(state)))
+    return refused('There is no money to score yet. Type amounts, or look at which columns hold them.');
   const score = scoreOf(state);
   if (typeof score === 'string') return refused(tallies ? score : placed(score, rangesOf(state)));
   return { result: view(score, moneyFormat(state)), problem: null, warnings };
 }
+
+const holdsMoney = ({ lines, unlabelled }: LabelsView): boolean =>
+  unlabelled !== null || lines.some(({ share }) => share > 0);
 
 function missing(state: State): string | null {
   const ranges = rangesOf(state);

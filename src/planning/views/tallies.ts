@@ -67,9 +67,6 @@ const tally = memo((content: SheetContent, layout: Layout, ranges: Ranges): Tall
   return pass.told();
 });
 
-/** The label that a key was made of, as the sheet writes it first. */
-export const labelText = (tallies: Tallies | null, key: string): string => tallies?.labels.get(key)?.label ?? key;
-
 class Pass {
   private readonly labels = new Map<string, Tally>();
   private readonly tallyOf = new Map<Cell, Tally>();

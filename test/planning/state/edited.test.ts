@@ -43,6 +43,21 @@ test('an edited amount changes the score and nothing else', () => {
   expect(next.notice).toBe(mapped.notice);
 });
 
+test('a year in the header is no amount', () => {
+  const years: Cell[][] = [
+    ['Line', 2025, 2026],
+    ['Ads', 5, 6],
+    ['Desk', 7, 8],
+  ];
+  const read = after([
+    { type: 'sheetRead', content: contentOf(years) },
+    { type: 'headerChosen', header: { first: 0, last: 0 } },
+    { type: 'columnsConfirmed' },
+  ]);
+  const next = edit([['Line', 2026, 2027], ...years.slice(1)], read);
+  expect(next.sheet!.layout.columns.map(({ heading }) => heading)).toEqual(['Line', '2026', '2027']);
+});
+
 describe('columns are known by their heading', () => {
   test('one is inserted before them', () => {
     const next = edit(withColumn(0, ['Code', 'x1', 'x2', '', 'x4']));
@@ -95,9 +110,9 @@ describe('rows are known by their text', () => {
   test('a label that is gone stays in the map and is said', () => {
     const next = edit(budget.filter(([line]) => line !== 'Desk'));
     expect(next.mapping.tags.desk).toBe('Cut churn');
-    expect(labelsView(next).gone).toEqual(['desk']);
+    expect(labelsView(next).gone).toEqual(['Desk']);
     expect(resultView(next).warnings.map(({ text }) => text)).toContain(
-      'The map has 1 label that the sheet no longer holds: “desk”.',
+      'The map has 1 label that the sheet no longer holds: “Desk”.',
     );
   });
 });
