@@ -83,27 +83,27 @@ function structured(table: string, from: string, to: string): string {
 }
 
 const [sheetHeading, columnHeading, labelHeading, tagHeading] = mapTable.headings;
-const columnOf = (heading: string): string => String(mapTable.headings.indexOf(heading) + 1);
+const numberOf = (heading: string): string => String(mapTable.headings.indexOf(heading) + 1);
 
 /** `FILTER(Alignment_map[[Label]:[Imperative]],(Alignment_map[Sheet]="Budget")*(Alignment_map[Column]="Line"),"")` */
-function mapInExcel({ name, is, sheet, column }: MapRows): string {
-  const rows =
-    is === 'table'
-      ? structured(name, labelHeading, tagHeading)
-      : call('CHOOSECOLS', [name, columnOf(labelHeading), columnOf(tagHeading)], 'excel');
-  const cells = (heading: string): string =>
-    is === 'table' ? structured(name, heading, heading) : call('INDEX', [name, '0', columnOf(heading)], 'excel');
-  const both = `(${cells(sheetHeading)}=${textLiteral(sheet)})*(${cells(columnHeading)}=${textLiteral(column)})`;
-  return call('FILTER', [rows, both, '""'], 'excel');
+function mapInExcel(map: MapRows): string {
+  if (map.is === 'range') return call('FILTER', [...ofRange(map, 'excel'), '""'], 'excel');
+  const rows = structured(map.name, labelHeading, tagHeading);
+  return call('FILTER', [rows, both(map, (heading) => structured(map.name, heading, heading)), '""'], 'excel');
 }
 
-/** Sheets' FILTER has no word for "nothing found". The named range holds the header too, which the filter leaves out. */
-function mapInSheets({ name, sheet, column }: MapRows): string {
-  const cells = (heading: string): string => call('INDEX', [name, '0', columnOf(heading)], 'sheets');
-  const rows = call('CHOOSECOLS', [name, columnOf(labelHeading), columnOf(tagHeading)], 'sheets');
-  const conditions = [`${cells(sheetHeading)}=${textLiteral(sheet)}`, `${cells(columnHeading)}=${textLiteral(column)}`];
-  return call('IFNA', [call('FILTER', [rows, ...conditions], 'sheets'), '""'], 'sheets');
+/** Google's FILTER gives #N/A where it finds nothing. IFERROR would hide a map that is gone, and score without it. */
+const mapInSheets = (map: MapRows): string =>
+  call('IFNA', [call('FILTER', ofRange(map, 'sheets'), 'sheets'), '""'], 'sheets');
+
+/** A named range holds the header too, which the filter leaves out like the rows of other sheets. */
+function ofRange(map: MapRows, dialect: Dialect): [rows: string, which: string] {
+  const rows = call('CHOOSECOLS', [map.name, numberOf(labelHeading), numberOf(tagHeading)], dialect);
+  return [rows, both(map, (heading) => call('INDEX', [map.name, '0', numberOf(heading)], dialect))];
 }
+
+const both = ({ sheet, column }: MapRows, cells: (heading: string) => string): string =>
+  `(${cells(sheetHeading)}=${textLiteral(sheet)})*(${cells(columnHeading)}=${textLiteral(column)})`;
 
 const withSemicolons = (text: string): string =>
   tokens(text)

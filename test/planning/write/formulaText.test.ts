@@ -24,7 +24,7 @@ test('both hosts get the same formula in their own words', () => {
   );
   expect(formulaText(formula, 'sheets')).toBe(
     '=ALIGNSCORE(Budget!$E$5:$P$76;Budget!$A$5:$A$76;Strategy;' +
-      'IFNA(FILTER(CHOOSECOLS(Alignment_map;3;4);INDEX(Alignment_map;0;1)="Budget ""A""";INDEX(Alignment_map;0;2)="Line");"");;"high")',
+      'IFNA(FILTER(CHOOSECOLS(Alignment_map;3;4);(INDEX(Alignment_map;0;1)="Budget ""A""")*(INDEX(Alignment_map;0;2)="Line"));"");;"high")',
   );
 });
 

@@ -19,7 +19,7 @@ const repaired = (formula: string, dialect: Dialect, named: NamedPlace[] = [tabl
 const inExcel =
   'FILTER(Alignment_map[[Label]:[Imperative]],(Alignment_map[Sheet]="Budget")*(Alignment_map[Column]="Line"),"")';
 const inSheets =
-  'IFNA(FILTER(CHOOSECOLS(Alignment_map;3;4);INDEX(Alignment_map;0;1)="Budget";INDEX(Alignment_map;0;2)="Line");"")';
+  'IFNA(FILTER(CHOOSECOLS(Alignment_map;3;4);(INDEX(Alignment_map;0;1)="Budget")*(INDEX(Alignment_map;0;2)="Line"));"")';
 const wrapped = (formula: string, value: Cell) =>
   `=IFERROR(__xludf.DUMMYFUNCTION("${formula.replace(/"/g, '""')}"),${typeof value === 'string' ? `"${value}"` : value})`;
 
