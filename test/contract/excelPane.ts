@@ -11,5 +11,5 @@ declare global {
 window.runCase = async (name, blank) => {
   const found = workbookContract.find((one) => one.name === name);
   if (!found) throw new Error(`There is no case “${name}”.`);
-  await found.run((sheets) => excelStage(new Uint8Array(blank).buffer, sheets));
+  await found.run((sheets) => excelStage(blank, sheets));
 };

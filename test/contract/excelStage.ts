@@ -6,7 +6,9 @@ import { areaOf } from '../../src/workbook/touched';
 import type { Workbench } from '../../workbench/api';
 import type { Stage } from './stage';
 
-const page = (): Workbench => (window.parent as unknown as { workbench: Workbench }).workbench;
+/** The page around the pane. */
+const outside = window.parent as unknown as typeof globalThis & { workbench: Workbench };
+const page = (): Workbench => outside.workbench;
 
 /** Cells of "Budget!B2:C3", for what is done to them through Office.js. */
 async function inRange(address: string, work: (range: Excel.Range, context: Excel.RequestContext) => void) {
@@ -33,9 +35,10 @@ async function fill(sheet: string, at: string, rows: Cell[][]): Promise<void> {
   await page().write(placeAddress(sheet, area), entries);
 }
 
-/** Excel's adapter under the real Office.js, in the pane of the workbench's page. `blank` is a workbook with Sheet1 alone. */
-export async function excelStage(blank: ArrayBuffer, sheets: Record<string, Cell[][]>): Promise<Stage> {
-  await page().open(blank);
+/** Excel's adapter under the real Office.js, in the pane of the workbench's page. `blank` holds a workbook with Sheet1 alone. */
+export async function excelStage(blank: number[], sheets: Record<string, Cell[][]>): Promise<Stage> {
+  // An array of the page's own: it takes one of the pane's for no buffer at all.
+  await page().open(outside.Uint8Array.from(blank).buffer);
   await inWorkbook(({ worksheets }) => {
     for (const name of Object.keys(sheets)) if (name !== 'Sheet1') worksheets.add(name);
   });
@@ -51,7 +54,8 @@ export async function excelStage(blank: ArrayBuffer, sheets: Record<string, Cell
     table: (name, address) => inRange(address, (range, { workbook }) => (workbook.tables.add(range, true).name = name)),
     name: (name, address) => inRange(address, (range, { workbook }) => workbook.names.add(name, range)),
     constant: (name, value) => inWorkbook(({ names }) => names.add(name, `=${value}`)),
-    merge: async (addresses) => addresses.forEach((address) => page().merge(address)),
+    merge: async (address) => page().merge(address),
+    mergeAcross: (address) => inRange(address, (range) => range.merge(true)),
     hideRows: async (address) => page().hideRows(address),
     hideColumns: async (address) => page().hideColumns(address),
     hideSheet: (sheet) => inWorkbook(({ worksheets }) => (worksheets.getItem(sheet).visibility = 'Hidden')),

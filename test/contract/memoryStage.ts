@@ -32,8 +32,13 @@ export function memoryStage(sheets: Record<string, Cell[][]>): Stage {
     table: async (name, address) => workbook.name('table', name, placeOf(address)),
     name: async (name, address) => workbook.name('name', name, placeOf(address)),
     constant: async (name) => void workbook.otherNames.push(name),
-    merge: async (addresses) => {
-      for (const { sheet, area } of addresses.map(placeOf)) workbook.sheet(sheet).merge(area);
+    merge: async (address) => {
+      const { sheet, area } = placeOf(address);
+      workbook.sheet(sheet).merge(area);
+    },
+    mergeAcross: async (address) => {
+      const { sheet, area } = placeOf(address);
+      for (const row of indexes(area.row, area.rows)) workbook.sheet(sheet).merge({ ...area, row, rows: 1 });
     },
     hideRows: async (address) => {
       const { sheet, area } = placeOf(address);

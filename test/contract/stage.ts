@@ -14,7 +14,9 @@ export interface Stage {
   name(name: string, address: string): Promise<void>;
   /** A name that stands for a number. */
   constant(name: string, value: number): Promise<void>;
-  merge(addresses: string[]): Promise<void>;
+  merge(address: string): Promise<void>;
+  /** Merges the cells of each row. */
+  mergeAcross(address: string): Promise<void>;
   hideRows(address: string): Promise<void>;
   hideColumns(address: string): Promise<void>;
   hideSheet(sheet: string): Promise<void>;
@@ -45,9 +47,9 @@ export const formulaResults: Record<string, Cell | Cell[][]> = {
     [5, 6],
   ],
   '=SEQUENCE(2)': [[1], [2]],
-  '=FOCUSCOUNT(A2:A4)': 3,
-  '=focuscount(A2:A4)+1': 4,
-  '=FOCUSCOUNT(Sheet1!$A$2:$A$4)': 3,
+  '=FOCUSCOUNT(A2:A4)': 1,
+  '=focuscount(A2:A4)+1': 2,
+  '=FOCUSCOUNT(Sheet1!$A$2:$A$4)': 1,
   '=_xldudf_FOCUSCOUNT(A2:A4)': '#NAME?',
   '=IFERROR(__xludf.DUMMYFUNCTION("FOCUSCOUNT(A2:A4)"),3)': 3,
   '="FOCUSCOUNT(A2:A4)"': 'FOCUSCOUNT(A2:A4)',

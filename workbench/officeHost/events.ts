@@ -58,7 +58,7 @@ export class Events {
       .__getInjector()
       .get(ICommandService)
       .onCommandExecuted((command, options) => {
-        if (options?.onlyLocal) return;
+        if (options?.onlyLocal || !command.params) return;
         const { subUnitId, cellValue, range } = command.params as ISetRangeValuesMutationParams & { range?: IRange };
         const area = command.id === SetRangeValuesMutation.id ? touched(cellValue) : null;
         if (area) this.tell('changed', subUnitId, area);

@@ -12,8 +12,7 @@ export async function mergedIn(sheet: Excel.Worksheet, area: Area): Promise<Area
 
 /** Excel answers for up to 512 merged rectangles and fails beyond: the rows are then asked for in two halves. */
 async function askedIn(sheet: Excel.Worksheet, area: Area): Promise<Area[]> {
-  const merged = rangeOf(sheet, area).getMergedAreasOrNullObject();
-  merged.areas.load(`items/${bounds.replace(/,/g, ',items/')}`);
+  const merged = rangeOf(sheet, area).getMergedAreasOrNullObject().load('areaCount');
   try {
     await sheet.context.sync();
   } catch (reason) {
@@ -22,5 +21,8 @@ async function askedIn(sheet: Excel.Worksheet, area: Area): Promise<Area[]> {
     const below = { ...area, row: area.row + rows, rows: area.rows - rows };
     return [...(await askedIn(sheet, { ...area, rows })), ...(await askedIn(sheet, below))];
   }
-  return merged.isNullObject ? [] : merged.areas.items.map(areaOfRange);
+  if (merged.isNullObject) return [];
+  const areas = merged.areas.load(`items/${bounds.replace(/,/g, ',items/')}`);
+  await sheet.context.sync();
+  return areas.items.map(areaOfRange);
 }

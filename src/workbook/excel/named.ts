@@ -26,23 +26,29 @@ export async function namesOf({ workbook }: Excel.RequestContext): Promise<Names
   const tables = workbook.tables.load('items/name,items/showTotals');
   const names = workbook.names.load('items/name,items/type,items/visible');
   await workbook.context.sync();
-  const places = [
-    ...tables.items.map((table) => ({ of: table, kind: 'table' as const, range: table.getRange() })),
+  const ranges = [
+    ...tables.items.map((table) => ({ of: table, totals: table.showTotals ? 1 : 0, range: table.getRange() })),
     ...names.items
       .filter(({ type, visible }) => type === 'Range' && visible)
-      .map((name) => ({ of: name, kind: 'name' as const, range: name.getRangeOrNullObject() })),
-  ].map((one) => ({ ...one, range: one.range.load(bounds), sheet: one.range.worksheet.load('name') }));
+      .map((name) => ({ of: name, totals: 0, range: name.getRangeOrNullObject() })),
+  ];
+  for (const { range } of ranges) range.load(bounds);
   await workbook.context.sync();
-  const found = places.flatMap(({ of, kind, range, sheet }): NamedPlace[] => {
-    if (range.isNullObject) return [];
-    const area = areaOfRange(range);
-    const totals = kind === 'table' && (of as Excel.Table).showTotals ? 1 : 0;
-    return [{ name: of.name, kind, place: { sheet: sheet.name, area: { ...area, rows: area.rows - totals } } }];
-  });
-  const known = new Set(found.map(({ name }) => name));
+  const found = ranges
+    .filter(({ range }) => !range.isNullObject)
+    .map((one) => ({ ...one, sheet: one.range.worksheet.load('name') }));
+  await workbook.context.sync();
+  const places = (kind: NamedPlace['kind'], items: readonly object[]): NamedPlace[] =>
+    found
+      .filter(({ of }) => items.includes(of))
+      .map(({ of: { name }, totals, range, sheet }) => {
+        const area = areaOfRange(range);
+        return { name, kind, place: { sheet: sheet.name, area: { ...area, rows: area.rows - totals } } };
+      });
+  const known = new Set(found.map(({ of }) => of.name));
   return {
-    tables: found.filter(({ kind }) => kind === 'table'),
-    names: found.filter(({ kind }) => kind === 'name'),
+    tables: places('table', tables.items),
+    names: places('name', names.items),
     otherNames: names.items.map(({ name }) => name).filter((name) => !known.has(name)),
   };
 }

@@ -63,7 +63,7 @@ export const conflicts: ContractCase[] = [
   {
     name: 'filled cells that the plan names, alone or in a range, are free',
     async run(begin) {
-      const odd = "Jan 'plan'";
+      const odd = "Jan 'plan' 26";
       const { workbook } = await begin({
         Sheet1: [],
         [odd]: [
@@ -77,9 +77,12 @@ export const conflicts: ContractCase[] = [
       ];
       const plan = planOf({ cells: [{ sheet: odd, blocks: [{ at: 'A1', values }], formats: [] }] });
       const named = (...overwrite: string[]) => workbook.conflicts({ ...plan, overwrite });
-      same(inBrief(await named("'Jan ''plan'''!A1")), ["filled 'Jan ''plan'''!B1", "filled 'Jan ''plan'''!A2:B2"]);
-      same(inBrief(await named("'Jan ''plan'''!$A$1:B1", "'Jan ''plan'''!B2")), ["filled 'Jan ''plan'''!A2"]);
-      same(await named("'Jan ''plan'''!A1:B2"), []);
+      same(inBrief(await named("'Jan ''plan'' 26'!A1")), [
+        "filled 'Jan ''plan'' 26'!B1",
+        "filled 'Jan ''plan'' 26'!A2:B2",
+      ]);
+      same(inBrief(await named("'Jan ''plan'' 26'!$A$1:B1", "'Jan ''plan'' 26'!B2")), ["filled 'Jan ''plan'' 26'!A2"]);
+      same(await named("'Jan ''plan'' 26'!A1:B2"), []);
       holds((await named('Sheet1!A1:B2')).length === 1, 'The cells of another sheet were taken for these.');
     },
   },
@@ -142,7 +145,7 @@ export const conflicts: ContractCase[] = [
     name: 'merged cells take a value in their first cell only',
     async run(begin) {
       const stage = await begin({ Sheet1: [] });
-      await stage.merge(['Sheet1!B2:C2']);
+      await stage.merge('Sheet1!B2:C2');
       const blocks: [Block, string[]][] = [
         [{ at: 'B2', values: [[1]] }, []],
         [{ at: 'B2', values: [[1], [2]] }, []],

@@ -3,7 +3,7 @@ import type { Edit } from '../../../src/workbook/workbook';
 import { rejected, same, until } from '../check';
 import type { ContractCase } from '../stage';
 
-const odd = "Jan 'plan'";
+const odd = "Jan 'plan' 26";
 const cell = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
 
 export const following: ContractCase[] = [

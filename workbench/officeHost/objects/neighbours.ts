@@ -48,6 +48,15 @@ export function neighbours(host: Host, { sheet, area }: Block): Remote['links'] 
         startColumn: area.startColumn + Number(columns),
         endColumn: area.endColumn + Number(columns),
       }),
+    GetBoundingRect: (other) => {
+      const { area: far } = (other as Remote).block ?? host.book.block(String(other));
+      return to({
+        startRow: Math.min(area.startRow, far.startRow),
+        startColumn: Math.min(area.startColumn, far.startColumn),
+        endRow: Math.max(area.endRow, far.endRow),
+        endColumn: Math.max(area.endColumn, far.endColumn),
+      });
+    },
     GetMergedAreasOrNullObject: () => merged(host, { sheet, area }),
     GetSpillParentOrNullObject: () => {
       const { startRow, startColumn } = area;

@@ -4,6 +4,7 @@ import type { Block, Book } from '../../grid/book';
 import type { Entry } from '../../grid/entry';
 import { clear, select, setNumberFormats } from '../../grid/looks';
 import { denied, invalid, type Host, type Property, type Remote } from '../remote';
+import { typed } from '../typed';
 import { formatObject } from './format';
 import { neighbours } from './neighbours';
 import { worksheetObject } from './worksheet';
@@ -35,7 +36,7 @@ function contents(host: Host, block: Block): Record<string, Property> {
     book.formula(sheet, row, column) || readable(book.cell(sheet, row, column));
   const enter = (value: unknown): void => {
     unprotected(book, block);
-    book.enter(block, value as Entry | Entry[][]);
+    book.enter(block, Array.isArray(value) ? (value as Entry[][]).map((row) => row.map(typed)) : typed(value as Entry));
   };
   const kindOf = (row: number, column: number): string => {
     const cell = book.cell(sheet, row, column);
@@ -113,7 +114,7 @@ export function rangeObject(host: Host, asked: Block): Remote {
       Select: () => select(book, block),
       Clear: (applyTo) => edit(() => clear(book, block, String(applyTo ?? 'All'))),
       Delete: () => edit(() => shift(block, 'delete')),
-      Merge: () => edit(() => book.range(block).merge()),
+      Merge: (across) => edit(() => (across ? book.range(block).mergeAcross() : book.range(block).merge())),
       Unmerge: () => edit(() => book.range(block).breakApart()),
       _ValidateArraySize: () => null,
     },
