@@ -59,11 +59,11 @@ function Shell({ privacy }: { privacy: string }) {
   const atStart = screen === 'start';
   return (
     <div className={styles.pane}>
-      <div className={styles.top}>
+      <header className={styles.top}>
         <Header score={score?.figures ?? null} />
         {!atStart && <Steps />}
         <NoticeBar />
-      </div>
+      </header>
       <main className={styles.screen}>
         {atStart ? (
           <Start privacy={privacy} />
