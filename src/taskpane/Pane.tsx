@@ -54,10 +54,7 @@ function Shell({ privacy }: { privacy: string }) {
   const { screen } = state;
   // Read by the tests of how soon the pane is ready.
   useEffect(() => void performance.mark('plumbline:shown'), []);
-  useEffect(() => {
-    // In braces: newer browsers give a promise, which React would take for the clean-up.
-    window.scrollTo(0, 0);
-  }, [screen]);
+  useEffect(() => void window.scrollTo(0, 0), [screen]);
   const score = scoreInWords(state);
   const atStart = screen === 'start';
   return (

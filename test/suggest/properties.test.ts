@@ -96,15 +96,25 @@ describe('sure', () => {
     );
   });
 
-  it('never goes to an imperative whose words the label lacks', () => {
-    fc.assert(
-      fc.property(strategy, anyLabel, (imperatives, label) => {
-        const tag = sureOf(imperatives, label);
-        const letters = (text: string) =>
-          [...text.normalize('NFKD').toLowerCase()].filter((one) => /\p{L}/u.test(one)).length;
-        if (tag !== null && labels.includes(label)) expect(letters(label)).toBeGreaterThan(0.5 * letters(tag));
-      }),
-    );
+  it('is no imperative of another strategy', () => {
+    for (const { imperatives } of strategies) {
+      const suggest = suggester(names.filter((name) => !imperatives.includes(name)));
+      for (const name of imperatives) expect([name, suggest(name)?.confidence]).not.toEqual([name, 'sure']);
+    }
+  });
+});
+
+describe('labels that are not a name', () => {
+  it('are not surely something else when they are mistyped', () => {
+    for (const { imperatives, pairs } of strategies) {
+      const suggest = suggester(imperatives);
+      for (const [label, right] of pairs) {
+        for (const typo of typosOf(label)) {
+          const got = suggest(typo);
+          if (got?.confidence === 'sure') expect([typo, got.tag]).toEqual([typo, right]);
+        }
+      }
+    }
   });
 });
 
@@ -132,7 +142,7 @@ describe('hostile text', () => {
     ];
     const start = performance.now();
     for (const label of hostile) expect(() => suggest(label)).not.toThrow();
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(performance.now() - start).toBeLessThan(2000);
     fc.assert(
       fc.property(
         fc.array(fc.string({ unit: 'binary' })),

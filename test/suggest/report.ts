@@ -42,7 +42,8 @@ export function report(): string {
 200 labels of budgets, each with the imperatives of its strategy and the one it serves, or none, stand in
 [test/suggest/pairs.json](../test/suggest/pairs.json): ten strategies of 20 labels. They were judged by meaning, as a
 controller would, before there was anything to measure. Five strategies served for tuning; the other five are held out:
-nothing was changed to please them. One hand wrote both the pairs and the lists of words, so expect somewhat less elsewhere.
+nothing was changed because of their results. But the lists of words were written after all the pairs and by the same
+hand, so expect somewhat less elsewhere.
 
 - **Right at first place**: of the labels that serve an imperative, those for which it is the one suggested.
 - **Left alone**: of the labels that serve none, those for which no imperative is suggested, only BAU, Exclude or nothing.

@@ -111,8 +111,13 @@ describe('the words for a hover', () => {
   it.each([
     ['Win retial', 'one letter off Win retail'],
     ['Retail campaign', 'shares “retail” with Win retail'],
+    [
+      'Desk for excellent customer service',
+      'shares “customer”, “service” and “excellent” with Customer service excellence',
+    ],
     ['Renewals desk', '“Renewals” is close in meaning to “churn” in Cut churn'],
     ['Prof. Svcs', '“Svcs” is short for “services” in Grow services'],
+    ['IT', '“IT” is a running cost'],
     ['Office rent', '“rent” is a running cost'],
     ['Subtotal marketing', '“Subtotal” adds up other lines'],
   ])('say what “%s” rests on', (label, because) => expect(suggest(label)?.because).toBe(because));

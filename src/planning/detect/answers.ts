@@ -16,5 +16,6 @@ export const isRating = (facts: ColumnFacts): boolean =>
   periodIn(facts.heading) === null &&
   !isCode(facts.words) &&
   !says.quantity.test(facts.words) &&
+  !says.tenure.test(facts.words) &&
   !says.headcount.test(facts.words) &&
   !says.hours.test(facts.words);

@@ -24,11 +24,13 @@ export function dealRoles({ columns, lines }: Evidence): Roles {
         isFree(facts) &&
         holdsNumbers(facts) &&
         says[meaning].test(facts.words) &&
-        !against.some((one) => says[one].test(facts.words)),
+        !against.some((one) => says[one].test(facts.words)) &&
+        // Value in money is what the deal is worth to the seller.
+        !(role === 'value' && facts.currencies > 0),
     );
     const facts = best(called, (one) => precision(role, one));
     if (!facts) continue;
-    const sure = called.length === 1 && isNumeric(facts);
+    const sure = called.length === 1 && isNumeric(facts) && (role !== 'value' || precision(role, facts) === 2);
     roles.set(facts.column, found(role, sure ? 'sure' : 'likely', `its heading says so: “${facts.heading}”`));
   }
   nameDeals(columns.filter(isFree), lines.length, roles);

@@ -49,7 +49,7 @@ function judge(seen: Record<'comma' | 'point' | 'points' | 'openPoint' | 'openCo
   if (no > 0)
     return {
       is: false,
-      confidence: seen.openPoint > 0 ? 'likely' : 'sure',
+      confidence: seen.openPoint > 0 || no < 3 ? 'likely' : 'sure',
       because: 'numbers such as 1,200.50 or 3.5',
     };
   // 12.500 in every cell: three decimals throughout are rarer than thousands.

@@ -87,7 +87,11 @@ export function findHeader(grid: Grid): Found<Rows | null> {
   for (let i = 0; i < 2 && belongsAbove(grid, header.first - 1, header, numeric); i++) header.first--;
   for (let i = 0; i < 2 && belongsBelow(grid, header.last + 1, numeric); i++) header.last++;
   if (best.strong === 0) return { is: header, confidence: 'guess', because: 'the first row that names its columns' };
-  const sure = best.strong >= 2 && best.unheaded === 0 && best.texts >= 3;
+  const sure =
+    best.strong >= 2 &&
+    best.unheaded === 0 &&
+    best.texts >= 3 &&
+    (header.first === row || groups(grid, header.first, numeric));
   return {
     is: header,
     confidence: sure ? 'sure' : 'likely',
@@ -189,11 +193,19 @@ function belongsAbove(grid: Grid, row: number, header: Rows, numeric: boolean[])
   // A lone cell: a quarter above its months, or a heading merged over some, but not all, of the columns.
   const [column] = cells.over;
   const width = mergedAcross(grid.content, row, column);
-  if (width >= 2) return width < 0.8 * numeric.length && cells.beside.length === 0;
   const isTitle = cells.beside.some((place) => grid.kind(header.first, place) !== 'blank');
+  if (width >= 2) return width < 0.8 * numeric.length && !isTitle;
   const period = periodIn(grid.text(row, column));
   return (
     !isTitle && (period === 'quarter' || period === 'half' || period === 'year') && grid.text(row, column).length <= 12
+  );
+}
+
+/** Whether all of a row above the headings are surely groups: merged over columns, or times. */
+function groups(grid: Grid, row: number, numeric: boolean[]): boolean {
+  const over = contents(grid, row, numeric)?.over ?? [];
+  return over.every(
+    (column) => mergedAcross(grid.content, row, column) >= 2 || periodIn(grid.text(row, column)) !== null,
   );
 }
 

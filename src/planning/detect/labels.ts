@@ -48,10 +48,14 @@ export function textRoles(evidence: Evidence, roles: Roles, tag: Tag | null, sha
   if (shape !== 'wide') setTeam(open(), roles);
 }
 
+/** Other words for teams mean something else as well: a unit may be kg, a service what is sold. */
+const surelyTeams =
+  /(?:^| )(?:teams?|departments?|dept|business unit|abteilung|equipe|departamento|equipo|afdeling)(?= |$)|部門/;
+
 function setTeam(open: ColumnFacts[], roles: Roles): void {
   const team = best(open.filter(isText), ({ words }) => (says.team.test(words) ? 2 : says.person.test(words) ? 1 : 0));
   if (!team) return;
-  const sure = says.team.test(team.words) && team.distinct < team.texts;
+  const sure = surelyTeams.test(team.words) && team.distinct < team.texts;
   const because = says.team.test(team.words) ? 'its heading speaks of teams' : 'could be who the line belongs to';
   roles.set(team.column, found('team', sure ? 'sure' : 'likely', because));
 }
@@ -82,9 +86,9 @@ function labelScore(facts: ColumnFacts, lines: number): number {
 function labelRole(facts: ColumnFacts, texts: ColumnFacts[], shape: Shape): Found<ColumnRole> {
   const isCalled = says.label.test(facts.words);
   if (texts.length === 1) {
-    const other =
-      shape === 'wide' || says.team.test(facts.words) || says.person.test(facts.words) || says.tag.test(facts.words);
-    return found('label', other ? 'likely' : 'sure', 'the only column of text');
+    const called = says.team.test(facts.words) || says.person.test(facts.words) || says.tag.test(facts.words);
+    const sure = shape !== 'wide' && !called && facts.distinct >= 0.5 * facts.texts;
+    return found('label', sure ? 'sure' : 'likely', 'the only column of text');
   }
   const rivals = texts.filter((one) => one !== facts && says.label.test(one.words)).length;
   if (isCalled && rivals === 0)

@@ -130,6 +130,10 @@ export const says = {
     'role, roles, position, job title, title, job role, your role, level, function, group, rolle, funktion, stellung, ihre rolle, ' +
       'role, fonction, votre role, rol, puesto, cargo, ruolo, qualifica, functie, 役割, 役職',
   ),
+  tenure: anyOf(
+    'tenure, years, years in role, seniority, experience, age, alter, dienstjahre, jahre, anciennete, antiguedad, anos, anzianita, ' +
+      '年数, 年齢',
+  ),
   respondent: anyOf(
     'timestamp, respondent, respondent id, response id, submitted, started, completed, zeitstempel, horodateur, marca temporal, ' +
       'email, e mail, ip address, name, タイムスタンプ',

@@ -67,18 +67,19 @@ const enough = 2;
 
 function evidenceFor(name: Name, shared: Shared[]): Evidence {
   const worth = ({ weight, how }: Shared): number => weight * strengths[how];
-  const ranked = name.content.flatMap(({ word }) => shared.find((one) => one.word === word) ?? []);
+  const inOrder = name.content.flatMap(({ word }) => shared.find((one) => one.word === word) ?? []);
   const all = name.content.reduce((sum, { weight }) => sum + weight, 0);
-  const score = Math.min(1, ranked.reduce((sum, one) => sum + worth(one), 0) / Math.min(all, enough));
-  const best = ranked.reduce((a, b) => (worth(b) > worth(a) ? b : a));
-  return { tag: name.tag, score, telling: shared.some(({ telling }) => telling), because: sentence(best, name.tag) };
+  const score = inOrder.reduce((sum, one) => sum + worth(one), 0) / Math.min(all, enough);
+  const best = inOrder.reduce((a, b) => (worth(b) > worth(a) ? b : a));
+  const telling = shared.some((one) => one.telling);
+  return { tag: name.tag, score: Math.min(1, score), telling, because: sentence(best, inOrder, name.tag) };
 }
 
-function sentence({ how, written, word }: Shared, tag: string): string {
+function sentence({ how, written, word }: Shared, shared: Shared[], tag: string): string {
   switch (how) {
     case 'same':
     case 'form':
-      return `shares “${written.toLowerCase()}” with ${tag}`;
+      return `shares ${listed(shared.filter((one) => one.how === 'same' || one.how === 'form'))} with ${tag}`;
     case 'compound':
     case 'part':
       return `“${written}” shares a part with “${word.written}” in ${tag}`;
@@ -89,4 +90,11 @@ function sentence({ how, written, word }: Shared, tag: string): string {
     case 'meaning':
       return `“${written}” is close in meaning to “${word.written}” in ${tag}`;
   }
+}
+
+/** Words of the label in a sentence: “mid”, “market” and “retail”. */
+function listed(shared: Shared[]): string {
+  const words = shared.map(({ written }) => `“${written.toLowerCase()}”`);
+  const last = words.pop() ?? '';
+  return words.length > 0 ? `${words.join(', ')} and ${last}` : last;
 }

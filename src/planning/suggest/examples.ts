@@ -11,7 +11,7 @@ interface Example {
 
 const likeOf = ({ label, tag }: Example): string => `like “${label}”, mapped to ${tag}`;
 
-/** A word that stands in more examples than this says nothing, and would only cost time. */
+/** Past so many examples a word teaches nothing new and would only cost time. */
 const mostShared = 40;
 
 /** The labels that are mapped already, by their words. */
@@ -36,7 +36,7 @@ export class Examples {
     return { tag, confidence: isImperative ? 'sure' : 'likely', because: likeOf(example) };
   }
 
-  /** The most similar example of each tag: what share of their words two labels have in common, rare words first. */
+  /** The most similar example of each tag, by Dice's coefficient: 2 × words in common / words of both. */
   like(words: readonly Word[]): Evidence[] {
     const stems = tellingStems(words);
     const shared = new Map<number, number>();

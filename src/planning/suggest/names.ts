@@ -17,9 +17,6 @@ export interface Name extends Phrase {
   content: Telling[];
 }
 
-/** What verbs, common nouns and numbers weigh beside a word of the strategy's own; conventions. */
-const weights = { verb: 0.15, noun: 0.5, number: 0.2 };
-
 /** Indexes the imperatives. A word that several of them share tells them apart less: it weighs 1/n². */
 export function readNames(imperatives: readonly string[]): Name[] {
   const byKey = new Map<string, string>();
@@ -31,24 +28,27 @@ export function readNames(imperatives: readonly string[]): Name[] {
   return names.map((name) => ({ ...name, content: contentOf(name.words, sharing) }));
 }
 
+/** Words that say something: all but those that only hold others together. */
+export const isContent = ({ text }: Word): boolean => !stopWords.has(text);
+
+type Kind = 'number' | 'verb' | 'noun' | 'own';
+
+/** What a number, a verb and a noun of every budget weigh beside a word of the strategy's own; conventions. */
+const weights: Record<Kind, number> = { number: 0.2, verb: 0.15, noun: 0.5, own: 1 };
+
+function kindOf({ text, single }: Word): Kind {
+  if (/^\d+$/.test(text)) return 'number';
+  if (verbs.has(text)) return 'verb';
+  return commonNouns.has(single) ? 'noun' : 'own';
+}
+
+/** Whether a word is one that budgets and strategies share whatever they are about. */
+export const isCommon = (word: Word): boolean => kindOf(word) !== 'own';
+
 function contentOf(words: Word[], sharing: ReadonlyMap<string, number>): Telling[] {
   const distinct = [...new Map(words.filter(isContent).map((word) => [word.stem, word])).values()];
   return distinct.map((word) => {
     const shared = sharing.get(word.stem) ?? 1;
-    const [weight, telling] = kindOf(word);
-    return { word, weight: weight / shared ** 2, telling: telling && shared === 1 };
+    return { word, weight: weights[kindOf(word)] / shared ** 2, telling: !isCommon(word) && shared === 1 };
   });
 }
-
-export const isContent = ({ text }: Word): boolean => !stopWords.has(text);
-
-export const isCommon = ({ text, stem }: Word): boolean =>
-  verbs.has(text) || commonNouns.has(text) || commonNouns.has(stem) || isNumber.test(text);
-
-function kindOf(word: Word): [weight: number, telling: boolean] {
-  if (isNumber.test(word.text)) return [weights.number, false];
-  if (verbs.has(word.text)) return [weights.verb, false];
-  return commonNouns.has(word.text) || commonNouns.has(word.text.replace(/s$/, '')) ? [weights.noun, false] : [1, true];
-}
-
-const isNumber = /^\d+$/;

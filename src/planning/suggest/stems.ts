@@ -1,75 +1,15 @@
-import { asTheyStand, irregular } from './words';
+import { asTheyStand, irregular, listed } from './words';
 
 /**
  * Endings of plurals, inflection and derivation, the longest first: mostly English, with those of German, French and
  * Spanish that do no harm in English. A light stemmer on purpose: it may join two forms of a word, hardly two words.
  */
-const endings = [
-  ...[
-    'isations',
-    'isation',
-    'izations',
-    'ization',
-    'ierungen',
-    'ierung',
-    'ations',
-    'ation',
-    'ements',
-    'ement',
-    'aciones',
-  ],
-  ...[
-    'acion',
-    'ments',
-    'ment',
-    'nesses',
-    'ness',
-    'ships',
-    'ship',
-    'ities',
-    'ity',
-    'ungen',
-    'ung',
-    'ences',
-    'ence',
-    'ances',
-  ],
-  ...[
-    'ance',
-    'iques',
-    'ique',
-    'isches',
-    'ische',
-    'isch',
-    'ising',
-    'izing',
-    'ings',
-    'ing',
-    'ises',
-    'ise',
-    'izes',
-    'ize',
-  ],
-  ...[
-    'ions',
-    'ion',
-    'ates',
-    'ate',
-    'ives',
-    'ive',
-    'ents',
-    'ent',
-    'ants',
-    'ant',
-    'als',
-    'ales',
-    'al',
-    'ers',
-    'ern',
-    'er',
-  ],
-  ...['ors', 'or', 'ies', 'ied', 'ty', 'es', 'ed', 'en', 'ir', 'e', 's', 'y', 'o', 'a'],
-];
+const endings = listed(`
+  isations isation izations ization ierungen ierung ations ation ements ement aciones acion ments ment nesses
+  ness ships ship ities ity ungen ung ences ence ances ance iques ique isches ische isch ising izing ings ing
+  ises ise izes ize ions ion ates ate ives ive ents ent ants ant als ales al ers ern er ors or ies ied ty es ed
+  en ir e s y o a
+`);
 const shortest = 4;
 
 /** Without the plural: what "sure" may look past. Words that mean something else with an s stay as they are. */

@@ -4,8 +4,9 @@ import type { Suggestion } from '../suggestion';
 import { SharedWords, type Evidence } from './evidence';
 import { Examples } from './examples';
 import { isContent, readNames } from './names';
-import { runningCost, totalWord } from './runningCosts';
+import { runningCost } from './runningCosts';
 import { wordsOf } from './tokens';
+import { totalWord } from './totals';
 import { wholeName } from './wholeName';
 
 /** The least score of each confidence, and how near a second tag may come; conventions, set on the pairs for tuning. */

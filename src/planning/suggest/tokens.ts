@@ -78,7 +78,7 @@ export function wordsOf(label: string): Word[] {
 
 export const readable = (label: string): string => tidy(label.slice(0, longest));
 
-function wordOf(written: string, dotted: boolean): Word {
+export function wordOf(written: string, dotted: boolean): Word {
   const text = fold(written);
   return { written, text, single: singular(text), stem: stem(text), dotted };
 }

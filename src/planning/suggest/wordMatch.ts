@@ -1,6 +1,6 @@
 import { abbreviations } from './abbreviations';
 import { singular, stem } from './stems';
-import type { Word } from './tokens';
+import { wordOf, type Word } from './tokens';
 import { isTypo } from './typos';
 import { synonyms } from './words';
 
@@ -17,12 +17,13 @@ export const strengths: Record<Kinship, number> = {
 
 /** Distinct words of a strategy, to be asked which of them a word of a label stands for. */
 export class Vocabulary {
-  private readonly words: { word: Word; groups: readonly number[] }[];
+  private readonly words: Word[];
+  private readonly singles: Set<string>;
   private readonly known = new Map<string, [string, Kinship][]>();
 
   constructor(words: readonly Word[]) {
-    const distinct = new Map(words.map((word) => [word.text, word]));
-    this.words = [...distinct.values()].map((word) => ({ word, groups: meanings(word.stem) }));
+    this.words = [...new Map(words.map((word) => [word.text, word])).values()];
+    this.singles = new Set(words.map(({ single }) => single));
   }
 
   /** The texts of the words that `word` stands for, and how. Looked up once each, for budgets repeat their words. */
@@ -30,7 +31,10 @@ export class Vocabulary {
     const key = word.dotted ? `${word.text}.` : word.text;
     let found = this.known.get(key);
     if (found === undefined) {
-      found = this.find(word);
+      found = this.words.flatMap((name): [string, Kinship][] => {
+        const how = kinship(word, name);
+        return how ? [[name.text, how]] : [];
+      });
       // Enough for any sheet's vocabulary; emptied rather than grown without end.
       if (this.known.size >= 20000) this.known.clear();
       this.known.set(key, found);
@@ -40,33 +44,20 @@ export class Vocabulary {
 
   /** The strategy's word that two words of a label make together ("after-market"), or null. */
   joined(first: Word, second: Word): Word | null {
-    const text = first.text + second.text;
-    const single = singular(text);
-    return this.words.some((one) => one.word.single === single)
-      ? { written: `${first.written}-${second.written}`, text, single, stem: stem(text), dotted: false }
-      : null;
-  }
-
-  private find(word: Word): [string, Kinship][] {
-    const groups = meanings(word.stem);
-    return this.words.flatMap(({ word: name, groups: own }): [string, Kinship][] => {
-      const how =
-        name.single === word.single
-          ? 'same'
-          : (kinship(word, name) ?? (groups.some((one) => own.includes(one)) ? 'meaning' : piece(word, name)));
-      return how ? [[name.text, how]] : [];
-    });
+    if (!this.singles.has(singular(first.text + second.text))) return null;
+    return { ...wordOf(first.text + second.text, false), written: `${first.written}-${second.written}` };
   }
 }
 
 function kinship(word: Word, name: Word): Kinship | null {
+  if (word.single === name.single) return 'same';
   if (word.stem === name.stem) return 'form';
   if (isShortFor(word, name)) return 'short';
   if (isTypo(word.text, name.text)) return 'typo';
-  return isWithin(name.stem, word.text) ? 'compound' : null;
+  if (isWithin(name.stem, word.text)) return 'compound';
+  if (meanings(word.stem).some((group) => meanings(name.stem).includes(group))) return 'meaning';
+  return isWithin(word.stem, name.text) ? 'part' : null;
 }
-
-const piece = (word: Word, name: Word): Kinship | null => (isWithin(word.stem, name.text) ? 'part' : null);
 
 /** Whether `word` may be an abbreviation of `name`. */
 const abbreviates = (word: Word, name: Word): boolean =>

@@ -1,7 +1,8 @@
 /** What is known of words, whatever the strategy. All folded: lower case, no accents. */
 
-const listed = (text: string): string[] => text.trim().split(/\s+/);
-const setOf = (text: string): ReadonlySet<string> => new Set(listed(text));
+/** Words written one after the other. */
+export const listed = (text: string): string[] => text.trim().split(/\s+/);
+export const setOf = (text: string): ReadonlySet<string> => new Set(listed(text));
 
 /** Words that only hold others together. */
 export const stopWords = setOf(`
@@ -26,6 +27,7 @@ export const directions = setOf(
 export const verbs = setOf(`
   win grow growth cut expand ship increase reduce reduction improve improvement build develop development drive deliver
   lower raise boost enter launch create make keep get strengthen accelerate enable lead become fight double scale
+  lift hold protect sharpen simplify modernise modernize restore extend halve open lead run
   optimise optimize transform transformation more less better new first best faster stronger easier shorter higher
   ausbauen ausbau gewinnen steigern senken entwickeln starken reduzieren verbessern absichern absicherung
   developper developpement reduire reduction recruter conquerir augmenter ameliorer renforcer
@@ -61,8 +63,7 @@ export const irregular = new Map<string, string>(
 
 /** Words with an ending that isn't one, or that means something else without it. */
 export const asTheyStand = setOf(`
-  premise
-  news goods customs arms means premises series business access glass process success training marketing station
+  news goods customs arms means premise premises series business access glass process success training marketing station
   production university organisation organization engineering engineer accounting accountant housing building meeting
   operations communication communications general material commission mission session pension version nation
   savings economics logistics physics sports express congress address class press loss cross gas bus plus status
@@ -90,10 +91,10 @@ export const lookalikes = setOf(`
 /** Ideas that come under several words. They make a suggestion likely at most. */
 export const synonyms: readonly (readonly string[])[] = [
   'churn retention renewal attrition loyalty loyal fideliser fidelite fidelisation kundenbindung',
-  'hire recruit recruitment recruiting hiring staffing recruter recrutement rekrutierung gewinnen gewinnung',
+  'hire recruit recruitment recruiting hiring recruter recrutement rekrutierung gewinnen gewinnung',
   'grow growth expand expansion extension increase ausbauen ausbau wachstum croissance crecimiento',
-  'customer client cust kunde cliente',
-  'electric zero-emission emission ev',
+  'customer client kunde cliente',
+  'electric emission ev',
   'punctual punctuality timetable timetables delay delays',
   'safe safety security secure',
   'online digital ecommerce',
