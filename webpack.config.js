@@ -1,10 +1,11 @@
-// One source, three outputs: dist/excel (what Excel loads), dist/appsscript (what clasp pushes), dist/workbench (a page to try both).
+// One source, three folders: dist/excel (what Excel loads), dist/appsscript (what clasp pushes), dist/workbench (a page to try both).
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
+import { ScriptInPage } from './scripts/scriptInPage.js';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 /** @param {string[]} parts */
@@ -92,19 +93,44 @@ const appsscript = () => ({
   optimization: { minimize: false },
   plugins: [
     new CopyPlugin({
-      patterns: [
-        { from: 'appsscript/appsscript.json' },
-        { from: 'appsscript/functions.js' },
-        { from: 'appsscript/sidebar.html' },
-      ],
+      patterns: [{ from: 'appsscript/appsscript.json' }, { from: 'appsscript/functions.js' }],
     }),
+  ],
+});
+
+/**
+ * HtmlService takes `//` in a template literal for a comment, in libraries as well: all become concatenations.
+ * https://github.com/enuchi/React-Google-Apps-Script/issues/157
+ */
+const withoutTemplateLiterals = {
+  test: /\.m?[jt]sx?$/,
+  use: {
+    loader: 'swc-loader',
+    options: {
+      isModule: 'unknown',
+      env: { targets: 'chrome 80, firefox 78, safari 14', include: ['transform-template-literals'] },
+      jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
+    },
+  },
+};
+
+const sidebar = () => ({
+  ...common('sidebar', 'production', 'es2020'),
+  target: ['web', 'es2020'],
+  dependencies: ['appsscript'],
+  entry: { sidebar: './src/entries/sheetsPane.tsx' },
+  output: { path: at('dist/appsscript'), filename: '[name].js', environment: { templateLiteral: false } },
+  module: { rules: [withoutTemplateLiterals] },
+  plugins: [
+    new HtmlPlugin({ template: './src/taskpane/sidebar.html', filename: 'sidebar.html', inject: false }),
+    new ScriptInPage(),
   ],
 });
 
 /** @param {Mode} mode */
 const workbench = (mode) => ({
   ...common('workbench', mode, 'es2022'),
-  dependencies: ['excel', 'appsscript'],
+  dependencies: ['excel', 'appsscript', 'sidebar'],
   entry: { workbench: './workbench/main.ts' },
   output: { path: at('dist/workbench'), filename: '[name].js', chunkFilename: '[name].chunk.js', clean: true },
   // The page comes from the same machine: minifying Univer takes 100 s and saves 0.3 s of loading.
@@ -163,5 +189,5 @@ const developmentServer = async (env) => {
 /** @type {(env: { WEBPACK_SERVE?: boolean }, argv: { mode?: Mode }) => Promise<object[]>} */
 export default async (env, argv) => {
   const mode = argv.mode ?? 'production';
-  return [{ ...excel(mode), ...(await developmentServer(env)) }, appsscript(), workbench(mode)];
+  return [{ ...excel(mode), ...(await developmentServer(env)) }, appsscript(), sidebar(), workbench(mode)];
 };

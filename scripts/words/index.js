@@ -8,7 +8,6 @@ import { functionsJson } from './metadata.js';
 import { functionPage, indexPage } from './pages.js';
 import { parseFunctions, sourcesIn } from './parse.js';
 import { problemsOf } from './rules.js';
-import { sidebar } from './sidebar.js';
 import { stubs } from './stubs.js';
 
 /** Folders that hold nothing but generated files. */
@@ -33,8 +32,7 @@ export async function generatedFiles(root) {
   files.set('src/functions/generated/functions.json', await functionsJson(sources, functions));
   files.set('src/functions/generated/index.ts', await formatted('typescript', barrel(functions)));
   files.set('src/functions/generated/words.ts', await formatted('typescript', wordsModule(functions)));
-  files.set('appsscript/functions.js', stubs(functions, path.join(root, 'appsscript/server.ts')));
-  files.set('appsscript/sidebar.html', await formatted('html', sidebar(functions)));
+  files.set('appsscript/functions.js', stubs(functions, path.join(root, 'appsscript/server/index.ts')));
   for (const [name, page] of pagesOf(root, functions)) files.set(name, page);
   return files;
 }

@@ -8,7 +8,7 @@ import { code, markdown, shown } from './text.js';
 /** @typedef {import('./literals.js').Cell} Cell */
 
 /** @param {string} family a file name: "fairValue" → "Fair value" */
-export const familyTitle = (family) =>
+const familyTitle = (family) =>
   family.charAt(0).toUpperCase() + family.slice(1).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
 /**

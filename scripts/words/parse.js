@@ -50,6 +50,25 @@ export function exportedFunctions(file) {
 }
 
 /**
+ * @param {string} file a list of the form `export { one, another } from './module';`
+ * @returns {ReturnType<typeof exportedFunctions>} the functions it names, in its order
+ */
+export function listedFunctions(file) {
+  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
+  return source.statements.filter(ts.isExportDeclaration).flatMap(({ exportClause, moduleSpecifier }) => {
+    if (!exportClause || !ts.isNamedExports(exportClause) || !moduleSpecifier || !ts.isStringLiteral(moduleSpecifier))
+      throw new Error(`${file}: write each export as \`export { name } from './module'\`.`);
+    const module = path.join(path.dirname(file), `${moduleSpecifier.text}.ts`);
+    const declared = exportedFunctions(module);
+    return exportClause.elements.map(({ name }) => {
+      const found = declared.find((each) => each.name === name.text);
+      if (!found) throw new Error(`${file} lists ${name.text}, but ${module} declares no function of that name.`);
+      return found;
+    });
+  });
+}
+
+/**
  * @param {string} file a source of src/functions
  * @returns {FunctionWords[]}
  */

@@ -12,6 +12,9 @@ export const noSheet = (sheet: string): string =>
 export const sheetHidden = (sheet: string): string =>
   `The sheet “${sheet}” is hidden. Unhide it with a right-click on any sheet tab, then try again.`;
 
+export const sheetConnected = (sheet: string): string =>
+  `“${sheet}” is connected to a database and can’t be written to. Create an extract of it (Extract, in the bar above its columns) and use that.`;
+
 export const sheetTaken = (sheet: string): string =>
   `A sheet named “${sheet}” is already there. Rename it, or choose another name.`;
 

@@ -64,8 +64,9 @@ test('opening a spreadsheet touches the menu and nothing else; installing does t
     );
     const { context } = appsScriptHost({ SpreadsheetApp });
     context[trigger]({ authMode: 'NONE' });
-    expect(calls).toEqual(['item openSidebar', 'shown']);
-    expect(typeof context.openSidebar).toBe('function');
+    const items = ['openPlumbline', 'scoreThisSheet', 'repairFormulas', 'openHelp'];
+    expect(calls).toEqual([...items.map((called) => `item ${called}`), 'shown']);
+    for (const called of items) expect(typeof context[called]).toBe('function');
   }
 });
 

@@ -1,5 +1,5 @@
 import { same } from '../check';
-import type { ContractCase } from '../stage';
+import { tableKind, type ContractCase } from '../stage';
 
 export const finding: ContractCase[] = [
   {
@@ -20,7 +20,7 @@ export const finding: ContractCase[] = [
         { name: 'Costs', kind: 'name', place: { sheet: 'Sheet1', area: { row: 1, column: 1, rows: 8, columns: 3 } } },
         {
           name: 'Strategy',
-          kind: 'table',
+          kind: tableKind(stage),
           place: { sheet: "It's here", area: { row: 0, column: 0, rows: 2, columns: 2 } },
         },
       ]);
