@@ -12,7 +12,8 @@ import { words } from './words';
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
   find: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
-  search: { flex: '1 1 9rem', minWidth: 0, maxWidth: 'none' },
+  // Fluent's hidden button for clearing would stick out of a narrow pane.
+  search: { flex: '1 1 9rem', minWidth: 0, maxWidth: 'none', overflow: 'clip', overflowClipMargin: '2px' },
   filters: { display: 'flex', columnGap: tokens.spacingHorizontalXXS },
   filter: { minWidth: 'auto' },
   bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
