@@ -13,7 +13,8 @@ async function check(page: Page, pane: FrameLocator, screen: string) {
     .analyze();
   expect(violations.map(({ id, nodes }) => `${screen}: ${id}: ${nodes[0].html}`)).toEqual([]);
   const overflow = await pane.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
-  expect(`${screen} overflows by ${overflow}`).toBe(`${screen} overflows by 0`);
+  // Below a dialog the page keeps the scroll bar's room free, which counts as less than nothing.
+  expect(overflow, `${screen} scrolls sideways`).toBeLessThanOrEqual(0);
 }
 
 for (const [look, media] of Object.entries({
