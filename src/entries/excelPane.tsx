@@ -8,6 +8,7 @@ void Office.onReady(() => {
       workbook={excelWorkbook}
       dark={Office.context.officeTheme?.isDarkTheme}
       privacy="Nothing leaves your workbook."
+      helpPages
     />,
   );
 });
