@@ -1,4 +1,5 @@
 // One source, three folders: dist/excel (what Excel loads), dist/appsscript (what clasp pushes), dist/workbench (a page to try both).
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -152,6 +153,14 @@ const workbench = (mode) => ({
               file.endsWith('taskpane.html') ? localOffice(content) : content,
           },
         },
+        {
+          from: at('dist/appsscript/functions.js'),
+          to: 'sheets/script.js',
+          transform: asScript,
+          info: { minimized: true },
+        },
+        { from: at('dist/appsscript/sidebar.html'), to: 'sheets' },
+        { from: 'workbench/sheetsHost/*.{html,js}', to: 'sheets/[name][ext]', info: { minimized: true } },
         { from: 'samples/*.xlsx', to: 'samples/[name][ext]' },
         { from: 'workbench/trust.html', to: 'officejs/AgaveErrorUX/index.html' },
         { from: 'workbench/noTelemetry.js', to: 'officejs/telemetry/oteljs_agave.js', info: { minimized: true } },
@@ -164,6 +173,21 @@ const workbench = (mode) => ({
     }),
   ],
 });
+
+/**
+ * The files of the script project, as they are, in a function that is given Google's services. The names that no frame gives
+ * up are covered by parameters. @param {Buffer} functions
+ */
+const asScript = (functions) => {
+  const declared = functions.toString();
+  const core = readFileSync(at('dist/appsscript/core.js'), 'utf8');
+  const names = [...declared.matchAll(/^function (\w+)\(/gm)].map(([, name]) => name);
+  return `function appsScript({ SpreadsheetApp, HtmlService, LockService, Utilities }, window, document, location, top) {
+${core}
+${declared}
+return { ${names.join(', ')} };
+}`;
+};
 
 /** The workbench asks the network for nothing: the same page, with Microsoft's office.js served from beside it. @param {Buffer} content */
 const localOffice = (content) => {

@@ -12,6 +12,8 @@ type Readable = string | number | boolean;
 export interface Workbench {
   /** Resolves when the sample is open and its scores are calculated. */
   ready: Promise<void>;
+  /** The spreadsheet that the page stands in for. */
+  host: 'excel' | 'sheets';
   /** How formulas reach the functions: "direct", or "office" through office.js's own dispatcher. */
   mode: 'direct' | 'office';
   /** Exact values: one for a cell, rows of them for a range. A blank is "", an error its code. */
@@ -45,7 +47,7 @@ interface Parts {
   sentences: Sentences;
 }
 
-export type Cells = Omit<Workbench, 'ready' | 'mode' | 'open' | 'save'>;
+export type Cells = Omit<Workbench, 'ready' | 'host' | 'mode' | 'open' | 'save'>;
 
 export const cellsApi = (parts: Parts): Cells => ({
   read(address) {

@@ -1,10 +1,8 @@
 import type { Workbench } from './api';
-import { loadFunctions } from './functionList';
-import { Conversation } from './officeHost/conversation';
+import { excelAddIn, type Mode } from './excel';
 import { Page } from './page';
-import { createPane, functionsRegistered } from './pane';
 import type { Session } from './session';
-import type { Beginning, Mode } from './start';
+import { sheetsAddIn } from './sheets';
 
 declare global {
   interface Window {
@@ -12,8 +10,10 @@ declare global {
   }
 }
 
-const mode: Mode = new URLSearchParams(location.search).get('dispatch') === 'office' ? 'office' : 'direct';
-const page = new Page();
+const wanted = new URLSearchParams(location.search);
+const host = wanted.get('host') === 'sheets' ? 'sheets' : 'excel';
+const mode: Mode = wanted.get('dispatch') === 'office' ? 'office' : 'direct';
+const page = new Page(host);
 let session: Session | null = null;
 
 function open(): Session {
@@ -21,20 +21,11 @@ function open(): Session {
   return session;
 }
 
-/** The pane and the words for the functions are fetched while the grid's code, by far the largest part, is on its way. */
-function begin(): Beginning {
-  const frame = createPane(page.pane, 'excel/taskpane.html');
-  const conversation = new Conversation(frame);
-  const functions = loadFunctions('excel/functions.json');
-  const registered = functionsRegistered(frame, functions, conversation.functionsReady, mode === 'office');
-  return { page, frame, conversation, mode, functions, registered };
-}
-
 async function start(): Promise<void> {
   try {
-    const beginning = begin();
+    const addIn = host === 'sheets' ? sheetsAddIn(page) : excelAddIn(page.pane, mode);
     const { startSession } = await import(/* webpackChunkName: "grid" */ './start');
-    session = await startSession(beginning);
+    session = await startSession(page, addIn);
     await session.openSample();
   } catch (reason) {
     page.idle();
@@ -49,6 +40,7 @@ ready.catch(() => undefined);
 
 window.workbench = {
   ready,
+  host,
   mode,
   read: (...given) => open().cells.read(...given),
   write: async (...given) => open().cells.write(...given),

@@ -27,8 +27,22 @@ export class Page {
   private readonly drop = element('drop');
   private readonly buttons = ['sample', 'open', 'save'].map((id) => element<HTMLButtonElement>(id));
 
-  constructor() {
+  constructor(host: 'excel' | 'sheets') {
+    document.body.classList.add(host);
+    element(host).setAttribute('aria-current', 'page');
     this.busy('Opening the sample plan…');
+  }
+
+  /** The add-in's entries in the spreadsheet's menu. */
+  menu(items: { label: string; choose(): void }[]): void {
+    const buttons = items.map(({ label, choose }) => {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = label;
+      button.addEventListener('click', choose);
+      return button;
+    });
+    element('menu').replaceChildren(...buttons);
   }
 
   busy(words: string): void {
@@ -53,7 +67,8 @@ export class Page {
     this.message.replaceChildren(...(about ? [title, text] : [text]));
   }
 
-  serve(wishes: Wishes, pane: Window | null): void {
+  /** The function it returns makes files droppable on the window of a frame, which would otherwise show them in its own place. */
+  serve(wishes: Wishes): (window: Window | null) => void {
     const input = element<HTMLInputElement>('file');
     const read = async (file: File | undefined): Promise<void> => {
       if (file) wishes.open({ name: file.name, bytes: await file.arrayBuffer() });
@@ -66,8 +81,9 @@ export class Page {
       // The same file may be chosen again after it was changed elsewhere.
       input.value = '';
     });
-    // The pane's own window would otherwise take the file and show it in place of the pane.
-    for (const window of [self, pane]) this.acceptDrops(window, (file) => void read(file));
+    const take = (window: Window | null) => this.acceptDrops(window, (file) => void read(file));
+    take(self);
+    return take;
   }
 
   private acceptDrops(window: Window | null, take: (file: File | undefined) => void): void {

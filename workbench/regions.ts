@@ -1,8 +1,12 @@
 /**
  * F6 and Shift+F6 go round the page's parts, as they do in Excel. Within the grid the Tab key belongs to the cells, so that
- * without this nobody could leave it by keyboard.
+ * without this nobody could leave it by keyboard. A frame in the pane has a window of its own, which is to be named.
  */
-export function goRoundWithF6(actions: HTMLElement, grid: HTMLElement, frame: HTMLIFrameElement): void {
+export function goRoundWithF6(
+  actions: HTMLElement,
+  grid: HTMLElement,
+  pane: HTMLElement,
+): (window: Window | null) => void {
   let inGrid: HTMLElement | null = null;
   grid.addEventListener('focusin', (event) => (inGrid = event.target as HTMLElement));
   const focusable = 'a[href], button:not([disabled]), input, select, textarea, [tabindex="0"]';
@@ -10,13 +14,14 @@ export function goRoundWithF6(actions: HTMLElement, grid: HTMLElement, frame: HT
     () => actions.querySelector<HTMLElement>(focusable)?.focus(),
     () => inGrid?.focus(),
     () => {
-      frame.contentWindow?.focus();
-      frame.contentDocument?.querySelector<HTMLElement>(focusable)?.focus();
+      const frame = pane.querySelector('iframe');
+      frame?.contentWindow?.focus();
+      frame?.contentDocument?.querySelector<HTMLElement>(focusable)?.focus();
     },
   ];
   const current = (): number => {
     const active = document.activeElement;
-    if (active === frame) return 2;
+    if (pane.contains(active)) return 2;
     return grid.contains(active) ? 1 : 0;
   };
   const go = (event: KeyboardEvent): void => {
@@ -26,5 +31,5 @@ export function goRoundWithF6(actions: HTMLElement, grid: HTMLElement, frame: HT
     enter[(current() + (event.shiftKey ? 2 : 1)) % enter.length]();
   };
   addEventListener('keydown', go, true);
-  frame.contentWindow?.addEventListener('keydown', go, true);
+  return (window) => window?.addEventListener('keydown', go, true);
 }

@@ -28,8 +28,11 @@ export class Session {
     readonly book: Book,
     readonly calculation: Calculation,
     readonly sentences: Sentences,
-    /** What can only be set going with the first workbook. */
-    private begin: () => void,
+    private readonly hear: {
+      /** What can only be set going with the first workbook. */
+      begun(): void;
+      opened(): void;
+    },
   ) {}
 
   async openSample(): Promise<void> {
@@ -48,8 +51,8 @@ export class Session {
       this.book.protectedSheets.clear();
       showWorkbook(this.grid, data);
       announceTables(this.book);
-      this.begin();
-      this.begin = () => undefined;
+      if (!this.fileName) this.hear.begun();
+      this.hear.opened();
       [this.remark, this.fileName, this.carried] = [remark, name, carried];
       await this.calculation.settled();
       this.tell();

@@ -11,6 +11,7 @@ void Office.onReady(() => {
       workbook={excelWorkbook}
       dark={Office.context.officeTheme?.isDarkTheme}
       privacy="Nothing leaves your workbook."
+      helpPages
     />,
   );
 });

@@ -29,29 +29,40 @@ const useStyles = makeStyles({
   },
 });
 
+/** What the pane is opened for: an entry of the spreadsheet's menu may name it. */
+export type Task = 'start' | 'score' | 'repair' | 'help';
+
 interface PaneProps {
   workbook: Workbook;
   /** Whether the host's theme is dark; undefined where the host does not say. */
   dark?: boolean;
   /** What can truly be said of where the data stays in this host. */
   privacy: string;
+  task?: Task;
+  /** Whether the pages of help stand beside the pane's own page. */
+  helpPages?: boolean;
 }
 
 /** The task pane of either host. */
-export function Pane({ workbook, dark, privacy }: PaneProps) {
+export function Pane({ workbook, dark, privacy, task = 'start', helpPages = false }: PaneProps) {
   return (
     <FluentProvider theme={useTheme(dark)}>
-      <PaneProvider workbook={workbook}>
-        <Shell privacy={privacy} />
+      <PaneProvider workbook={workbook} helpPages={helpPages}>
+        <Shell privacy={privacy} task={task} />
       </PaneProvider>
     </FluentProvider>
   );
 }
 
-function Shell({ privacy }: { privacy: string }) {
+function Shell({ privacy, task }: { privacy: string; task: Task }) {
   const styles = useStyles();
-  const { state } = usePane();
+  const { state, dispatch, commands } = usePane();
   const { screen } = state;
+  useEffect(() => {
+    if (task === 'score') void commands.scoreThisSheet();
+    else if (task === 'repair') void commands.proposeRepair();
+    else if (task === 'help') dispatch({ type: 'screenChosen', screen: 'functions' });
+  }, [task, commands, dispatch]);
   // Read by the tests of how soon the pane is ready.
   useEffect(() => void performance.mark('plumbline:shown'), []);
   useEffect(() => void window.scrollTo(0, 0), [screen]);

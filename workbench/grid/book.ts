@@ -109,12 +109,11 @@ export class Book {
   }
 
   style(sheet: GridSheet, row: number, column: number): IStyleData {
-    return (
-      this.workbook
-        .getWorkbook()
-        .getStyles()
-        .getStyleByCell(this.dataAt(sheet, row, column)) ?? {}
-    );
+    return this.styleOf(this.dataAt(sheet, row, column));
+  }
+
+  styleOf(data: Nullable<ICellData>): IStyleData {
+    return this.workbook.getWorkbook().getStyles().getStyleByCell(data) ?? {};
   }
 
   /** Writes one entry into every cell, or a matrix of the area's shape. A null leaves its cell as it is. */

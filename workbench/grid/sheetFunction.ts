@@ -8,9 +8,8 @@ import {
   type IFunctionInfo,
 } from '@univerjs/engine-formula';
 import type { SheetFunction } from '../functionList';
-import { argumentsFor, type Argument } from './arguments';
 import { cellsOfResult, failed, type Outcome } from './results';
-import { boxed, cellsOf, errorValue } from './values';
+import { boxed, errorValue } from './values';
 
 export interface Place {
   sheetId: string;
@@ -20,10 +19,10 @@ export interface Place {
 
 type NodeValue = ReturnType<BaseFunction['calculate']>;
 
-/** Where a formula's call goes: into the pane directly, or through office.js, which takes its time. */
+/** Where a formula's call goes, with its arguments as the host hands them over. Through office.js it takes its time. */
 export interface Dispatcher {
   readonly asynchronous: boolean;
-  call(id: string, values: Argument[], place: Place): Outcome | Promise<Outcome>;
+  call(info: SheetFunction, given: FunctionVariantType[], place: Place): Outcome | Promise<Outcome>;
 }
 
 export type Verdict = (place: Place, outcome: Outcome) => void;
@@ -61,9 +60,7 @@ function called(
   place: Place,
 ): Outcome | Promise<Outcome> {
   try {
-    const given = argumentsFor(info, variants.map(cellsOf));
-    if ('code' in given) return given;
-    const outcome = dispatcher.call(info.id, given.values, place);
+    const outcome = dispatcher.call(info, variants, place);
     return outcome instanceof Promise ? outcome.catch(() => broken) : outcome;
   } catch {
     return broken;

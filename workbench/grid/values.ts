@@ -38,7 +38,7 @@ function cellOfValue(value: Nullable<BaseValueObject>): Cell {
 }
 
 /** A reference's cells, read from the sheet itself so that text stays text and booleans stay booleans. */
-function referenced(reference: BaseReferenceObject): Cell[][] {
+function referenced<T>(reference: BaseReferenceObject, read: (data: Nullable<ICellData>) => T): (T | CellError)[][] {
   if (reference.getForcedSheetName() && !reference.getForcedSheetId()) return [[new CellError('#REF!')]];
   const sheet = reference.getCurrentActiveSheetData();
   const written = reference.getRangeData();
@@ -48,11 +48,11 @@ function referenced(reference: BaseReferenceObject): Cell[][] {
   const wholeColumn = Number.isNaN(written.endRow) || area.endRow >= sheet.rowCount;
   const endRow = wholeColumn ? Math.max(area.startRow, lastRow(reference)) : area.endRow;
   const endColumn = Math.min(area.endColumn, Math.max(area.startColumn, sheet.columnCount - 1));
-  const rows: Cell[][] = [];
+  const rows: T[][] = [];
   for (let row = area.startRow; row <= endRow; row++) {
-    const line: Cell[] = [];
+    const line: T[] = [];
     for (let column = area.startColumn; column <= endColumn; column++)
-      line.push(cellOf(reference.getCellData(row, column)));
+      line.push(read(reference.getCellData(row, column)));
     rows.push(line);
   }
   return rows;
@@ -68,8 +68,14 @@ function lastRow(reference: BaseReferenceObject): number {
 }
 
 /** An argument as Univer gives it, as plain cells: a reference or an array as rows of cells, anything else as one cell. */
-export function cellsOf(variant: FunctionVariantType): Cell | Cell[][] {
-  if (variant.isReferenceObject()) return referenced(variant as BaseReferenceObject);
+export const cellsOf = (variant: FunctionVariantType): Cell | Cell[][] => cellsRead(variant, cellOf);
+
+/** The same, with another way to read the cells of a reference. */
+export function cellsRead<T>(
+  variant: FunctionVariantType,
+  read: (data: Nullable<ICellData>) => T,
+): Cell | (T | Cell)[][] {
+  if (variant.isReferenceObject()) return referenced(variant as BaseReferenceObject, read);
   const value = variant as BaseValueObject;
   if (!value.isArray()) return cellOfValue(value);
   const array = value as ArrayValueObject;

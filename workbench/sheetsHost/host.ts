@@ -19,11 +19,10 @@ export interface Host {
 
 /** The services that the server uses, over a grid; nothing else of Google's is there. */
 export function services(host: Host): Record<string, object> {
-  const spreadsheet = spreadsheetObject(host);
   return {
     SpreadsheetApp: {
       ProtectionType: { SHEET: 'SHEET', RANGE: 'RANGE' },
-      getActiveSpreadsheet: () => spreadsheet,
+      getActiveSpreadsheet: () => spreadsheetObject(host),
       getUi: () => userInterface(host),
       flush: () => host.flushed(),
     },

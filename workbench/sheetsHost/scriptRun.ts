@@ -20,11 +20,11 @@ function copied(value: unknown, path: string): unknown {
   throw new TypeError(`Failed due to illegal value in property: ${path}`);
 }
 
-/**
- * google.script.run: calls are answered later, errors arrive as text only. `gate` is asked before each call and may refuse it
- * as Google would (a time-out, no network) by throwing.
- */
-export function scriptRun(functions: ScriptFunctions, gate: (name: string) => void = () => undefined): object {
+/** Carries out a call. What it throws before is what Google says instead, such as that the time is over. */
+export type Around = (name: string, call: () => unknown) => unknown;
+
+/** google.script.run: calls are answered later, errors arrive as text only. */
+export function scriptRun(functions: ScriptFunctions, around: Around = (_, call) => call()): object {
   const runner = (succeed: Handler, fail: Handler): object =>
     new Proxy(
       {},
@@ -35,10 +35,7 @@ export function scriptRun(functions: ScriptFunctions, gate: (name: string) => vo
           if (typeof name !== 'string' || name.endsWith('_') || typeof functions[name] !== 'function') return undefined;
           return (...given: unknown[]) => {
             const received = copied(given, name) as unknown[];
-            void answer(() => {
-              gate(name);
-              return functions[name](...received);
-            }).then(succeed, fail);
+            void answer(() => around(name, () => functions[name](...received))).then(succeed, fail);
           };
         },
       },
@@ -52,7 +49,7 @@ export function scriptRun(functions: ScriptFunctions, gate: (name: string) => vo
 async function answer(work: () => unknown): Promise<unknown> {
   await Promise.resolve();
   try {
-    const value = work();
+    const value = await work();
     return value === undefined ? null : copied(value, 'reply');
   } catch (error) {
     // Only the text crosses: no stack, no class, no properties.

@@ -12,6 +12,8 @@ export interface PaneValue {
   commands: Commands;
   /** How the host writes formulas. */
   dialect: Dialect;
+  /** Whether the pages of help stand beside the pane's own page. */
+  helpPages: boolean;
 }
 
 const PaneContext = createContext<PaneValue | null>(null);
@@ -24,12 +26,20 @@ export function usePane(): PaneValue {
 }
 
 /** One controller for the workbook's lifetime, started when the pane is shown. */
-export function PaneProvider({ workbook, children }: { workbook: Workbook; children: ReactNode }) {
+export function PaneProvider({
+  workbook,
+  helpPages,
+  children,
+}: {
+  workbook: Workbook;
+  helpPages: boolean;
+  children: ReactNode;
+}) {
   const [{ store, commands, start }] = useState(() => createController(workbook));
   const state = useSyncExternalStore(store.subscribe, store.get);
   useEffect(start, [start]);
   return (
-    <PaneContext value={{ state, dispatch: store.dispatch, commands, dialect: workbook.dialect }}>
+    <PaneContext value={{ state, dispatch: store.dispatch, commands, dialect: workbook.dialect, helpPages }}>
       {children}
     </PaneContext>
   );

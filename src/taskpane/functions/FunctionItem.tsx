@@ -9,6 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { FunctionWords } from '../../functions/generated/words';
+import { usePane } from '../controller/paneContext';
 import { words as texts } from './words';
 
 const useStyles = makeStyles({
@@ -42,6 +43,7 @@ interface Props {
 /** A function: what it gives, how it is written, an example, and the ways into the workbook. */
 export function FunctionItem({ word, mapped, onInsert, onTry }: Props) {
   const styles = useStyles();
+  const { helpPages } = usePane();
   const [example] = word.examples;
   return (
     <AccordionItem value={word.name}>
@@ -68,9 +70,11 @@ export function FunctionItem({ word, mapped, onInsert, onTry }: Props) {
         <Text size={200} className={styles.quiet}>
           {mapped ? texts.insertMapped : texts.insertEmpty(word.name)}
         </Text>
-        <Link href={`help/${word.name}.html`} target="_blank">
-          {texts.about(word.name)}
-        </Link>
+        {helpPages && (
+          <Link href={`help/${word.name}.html`} target="_blank">
+            {texts.about(word.name)}
+          </Link>
+        )}
       </AccordionPanel>
     </AccordionItem>
   );

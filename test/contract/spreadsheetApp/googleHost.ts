@@ -57,9 +57,10 @@ export function googleHost(sheets: Record<string, readonly (readonly Cell[])[]>,
   const { context } = appsScriptHost(services(host));
   const clock = vm.runInContext('Date', context) as { now: () => number };
   clock.now = () => state.now;
-  const run = scriptRun(context, (name) => {
+  const run = scriptRun(context, (name, call) => {
     asked.push(name);
     state.gate(name);
+    return call();
   }) as Runner;
   return { book, page, state, told, asked, context, calls: bridgeTo(run), workbook: googleSheetsWorkbook(run, page) };
 }
