@@ -180,11 +180,11 @@ describe('what may be counted wrong is said', () => {
 test('each step says why it can’t be used yet', () => {
   const none = after([]);
   expect([whyNot(none, 'map'), whyNot(none, 'result')]).toEqual([
-    'Choose the sheet to score first.',
-    'Choose the sheet to score first.',
+    null, // Map is where a sheet is chosen
+    'Choose the sheet to score on Map first.',
   ]);
   const reading = after([{ type: 'readingStarted', sheet: 'Budget' }]);
-  expect(whyNot(reading, 'map')).toBe('“Budget” is being read.');
+  expect(whyNot(reading, 'result')).toBe('“Budget” is being read.');
   const read: Action = { type: 'sheetRead', content: contentOf(plain) };
   expect(whyNot(after([read]), 'map')).toBeNull();
   expect(whyNot(after([read]), 'result')).toMatch(/strategy/);
