@@ -92,7 +92,7 @@ test.each(words.filter(({ family }) => families.includes(family)).map(({ name })
         expect(run(sheets, 'sheets', name, rows, reserve)).toEqual(inExcel);
         if (inExcel.code === undefined) values++;
       }),
-      { numRuns: 300 },
+      { numRuns: 2000 },
     );
     expect(values).toBeGreaterThan(10);
   },

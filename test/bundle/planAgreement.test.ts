@@ -83,7 +83,7 @@ test.each(Object.entries(calls))('%s gives the same in both bundles, bit for bit
       expect(run('sheets')).toEqual(inExcel);
       if (inExcel.code === undefined) values++;
     }),
-    { numRuns: 300 },
+    { numRuns: 2000 },
   );
   expect(values).toBeGreaterThan(20);
 });

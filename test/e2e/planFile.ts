@@ -5,7 +5,7 @@ import type { Opened } from './fixture';
 type Row = (string | number)[];
 
 /** An .xlsx file with these sheets, each given as its rows. */
-async function planFile(sheets: Record<string, Row[]>): Promise<Buffer> {
+export async function planFile(sheets: Record<string, Row[]>): Promise<Buffer> {
   const workbook = new Workbook();
   for (const [name, rows] of Object.entries(sheets)) workbook.addWorksheet(name).addRows(rows);
   return Buffer.from((await workbook.xlsx.writeBuffer()) as any);

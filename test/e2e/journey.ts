@@ -1,0 +1,146 @@
+import type { Page } from '@playwright/test';
+import { expect, type Opened } from './fixture';
+import { Keyboard } from './keyboard';
+
+/** The two hosts that the workbench can be, and where each shows the pane. */
+export const hosts = [
+  { host: 'Excel', address: '/', frame: 'iframe[title="Plumbline pane"]' },
+  { host: 'Sheets', address: '/?host=sheets', frame: 'iframe[title="Plumbline sidebar"]' },
+] as const;
+export type Host = (typeof hosts)[number];
+
+type Cells = (string | number | boolean)[][];
+
+/** A workbook of one's own in a host, the keyboard in the pane. */
+export class Journey {
+  private constructor(
+    readonly page: Page,
+    readonly opened: Opened,
+    readonly keys: Keyboard,
+  ) {}
+
+  static async begin(page: Page, open: (address: string) => Promise<Opened>, host: Host, body: Buffer) {
+    await page.route('**/samples/go-to-market-plan.xlsx', (route) => route.fulfill({ body }));
+    const opened = await open(host.address);
+    const journey = new Journey(page, opened, new Keyboard(page, page.frameLocator(host.frame), host.frame));
+    await journey.keys.enterPane();
+    return journey;
+  }
+
+  get pane() {
+    return this.keys.pane;
+  }
+
+  async typeStrategy(imperatives: readonly (readonly [string, number])[], reserve = ''): Promise<void> {
+    const { keys, pane } = this;
+    await keys.pushButton('Score this sheet');
+    await keys.to(pane.getByLabel('Imperative 1', { exact: true }));
+    for (const [at, [name]] of imperatives.entries()) {
+      if (at > 0) await keys.press('Enter');
+      await expect(pane.getByLabel(`Imperative ${at + 1}`, { exact: true })).toBeFocused();
+      await keys.type(name);
+    }
+    // Back to the top, where Tab goes through the weights.
+    for (let row = imperatives.length; row > 1; row--) await keys.press('Shift+Tab', 'Shift+Tab', 'Shift+Tab');
+    for (const [name, weight] of imperatives)
+      await keys.fill(pane.getByLabel(`Weight of “${name}”`, { exact: true }), String(weight));
+    if (reserve) await keys.fill(pane.getByLabel('Reserve for running the business'), reserve);
+    await keys.pushButton('Map the sheet');
+  }
+
+  async confirmColumns(): Promise<void> {
+    await this.keys.pushButton('Confirm columns');
+    await expect(this.pane.getByRole('button', { name: 'Columns (confirmed)' })).toBeVisible();
+  }
+
+  /** In the list of labels: what each is to stand for, by its label; what is not named stays unmapped. */
+  async mapLabels(tagOf: (label: string) => string): Promise<void> {
+    const { keys, pane } = this;
+    const grid = pane.getByRole('grid', { name: 'Labels, largest first' });
+    await keys.to(grid.locator('[role=row][tabindex="0"]'));
+    await keys.press('Home');
+    const label = async () => (await grid.locator('[role=row]:focus [id$="-label"]').innerText()).trim();
+    const count = Number(await grid.getAttribute('aria-rowcount'));
+    const excluded: string[] = [];
+    for (let row = 0; row < count; row++) {
+      const name = await label();
+      const tag = tagOf(name);
+      // What is excluded goes to the end of the list, so it comes last here too.
+      if (tag === 'Exclude') excluded.push(name);
+      await this.mapOne(tag === 'Exclude' ? '' : tag);
+      if (row < count - 1) await expect.poll(label).not.toBe(name);
+    }
+    for (const name of excluded) {
+      await keys.press('Home');
+      for (let row = 0; row < count && (await label()) !== name; row++) await keys.press('ArrowDown');
+      expect(await label()).toBe(name);
+      await keys.press('x');
+    }
+  }
+
+  private async mapOne(tag: string): Promise<void> {
+    const { keys, pane } = this;
+    if (tag === '') return keys.press('ArrowDown');
+    if (tag === 'BAU') return keys.press('b');
+    if (/[:;]/.test(tag)) return this.split(tag);
+    await keys.press('/');
+    await keys.type(tag);
+    await expect(pane.getByRole('option', { name: tag, exact: true })).toBeVisible();
+    return keys.press('Enter');
+  }
+
+  /** "A:60%; B:40%", or "A; B" in equal parts. */
+  private async split(tag: string): Promise<void> {
+    const { keys, pane } = this;
+    await keys.press('s');
+    const parts = tag.split(';').map((part) => part.trim().split(':'));
+    for (const [name, share] of parts)
+      await keys.fill(pane.getByRole('textbox', { name, exact: true }), share ?? String(100 / parts.length));
+    await keys.press('Enter');
+    await expect(pane.getByRole('dialog')).toHaveCount(0);
+  }
+
+  /** Writes one result to a cell and gives what stands there then. */
+  async insert(entry: string, at: string): Promise<number> {
+    const { keys, pane, page, opened } = this;
+    await keys.fill(pane.getByLabel('Where', { exact: true }), at);
+    await keys.menu('Write…', entry);
+    const paper = pane.getByRole('dialog');
+    await expect(paper.getByText('One undo', { exact: false })).toBeVisible();
+    await keys.to(paper.getByRole('button', { name: 'Write', exact: true }));
+    await keys.press('Enter');
+    await expect(paper).toHaveCount(0);
+    await page.evaluate(() => window.workbench.calculated());
+    return opened.read(at);
+  }
+
+  async toResult(): Promise<void> {
+    const { keys, pane } = this;
+    await keys.to(pane.getByRole('tab', { selected: true }));
+    for (let steps = 0; steps < 4; steps++) {
+      if (await pane.getByRole('tab', { name: 'Result', selected: true }).count()) break;
+      await keys.press('ArrowRight', 'Enter');
+    }
+    await expect(pane.getByRole('tab', { name: 'Result', selected: true })).toBeVisible();
+  }
+
+  /** Everything the workbook holds: names of sheets, values and formulas. */
+  snapshot(): Promise<{ name: string; cells: Cells; formulas: string[] }[]> {
+    return this.page.evaluate(() =>
+      window.workbench.sheetNames().map((name) => {
+        const cells = window.workbench.read(`'${name}'!A1:Z130`) as Cells;
+        const formulas = cells.flatMap((row, i) =>
+          row.map((_, j) => window.workbench.formula(`'${name}'!${String.fromCharCode(65 + j)}${i + 1}`)),
+        );
+        return { name, cells, formulas: formulas.filter(Boolean) };
+      }),
+    );
+  }
+
+  /** Ctrl+Z in the grid. */
+  async undo(): Promise<void> {
+    await this.page.evaluate(() => window.workbench.select("'" + window.workbench.sheetNames()[0] + "'!A1"));
+    await this.page.mouse.click(500, 500);
+    await this.keys.press('Control+z');
+  }
+}

@@ -1,0 +1,77 @@
+import type { FrameLocator, Locator, Page } from '@playwright/test';
+import { expect } from './fixture';
+
+/** The hands of somebody who has no mouse: the pane is reached by F6, everything in it by Tab. */
+export class Keyboard {
+  constructor(
+    private readonly page: Page,
+    readonly pane: FrameLocator,
+    private readonly frame: string,
+  ) {}
+
+  press(...keys: string[]): Promise<void> {
+    return keys.reduce((done, key) => done.then(() => this.page.keyboard.press(key)), Promise.resolve());
+  }
+
+  type(text: string): Promise<void> {
+    return this.page.keyboard.type(text);
+  }
+
+  /** F6 goes round the page's regions until the pane has the focus. */
+  async enterPane(): Promise<void> {
+    const isIn = () => this.page.evaluate((frame) => document.activeElement?.matches(frame) ?? false, this.frame);
+    for (let region = 0; region < 6 && !(await isIn()); region++) await this.press('F6');
+    expect(await isIn()).toBe(true);
+  }
+
+  /** Tab until a control has the focus. Fails where Tab does not lead there. */
+  async to(control: Locator): Promise<void> {
+    await expect(control).toBeVisible();
+    const isThere = () => control.evaluate((one) => one === one.ownerDocument.activeElement);
+    for (let tabs = 0; tabs < 250 && !(await isThere()); tabs++) await this.press('Tab');
+    await expect(control).toBeFocused();
+  }
+
+  async pushButton(name: string | RegExp): Promise<void> {
+    await this.to(this.pane.getByRole('button', { name, exact: true }));
+    await this.press('Enter');
+  }
+
+  async fill(control: Locator, text: string): Promise<void> {
+    await this.to(control);
+    await this.press('ControlOrMeta+A');
+    await this.type(text);
+  }
+
+  /** In a list of choices that drops down: open it, walk to the choice, take it. */
+  async choose(name: string, choice: string | RegExp): Promise<void> {
+    const list = this.pane.getByRole('combobox', { name, exact: true });
+    await this.to(list);
+    if ((await list.evaluate((one) => one.tagName)) === 'SELECT') return this.walkSelect(list, choice);
+    await this.press('Enter', 'Home');
+    const option = this.pane.getByRole('option', { name: choice });
+    await expect(option).toBeVisible();
+    const isActive = async () => (await list.getAttribute('aria-activedescendant')) === (await option.getAttribute('id'));
+    for (let steps = 0; steps < 60 && !(await isActive()); steps++) await this.press('ArrowDown');
+    await this.press('Enter');
+  }
+
+  private async walkSelect(list: Locator, choice: string | RegExp): Promise<void> {
+    const shown = () => list.evaluate((one) => (one as HTMLSelectElement).selectedOptions[0]?.text ?? '');
+    const fits = (text: string) => (typeof choice === 'string' ? text === choice : choice.test(text));
+    await this.press('Home');
+    for (let steps = 0; steps < 60 && !fits(await shown()); steps++) await this.press('ArrowDown');
+    expect(fits(await shown())).toBe(true);
+  }
+
+  /** An entry of a menu that a button opens. */
+  async menu(button: string, entry: string): Promise<void> {
+    await this.pushButton(button);
+    const item = this.pane.getByRole('menuitem', { name: entry, exact: true });
+    await expect(item).toBeVisible();
+    for (let steps = 0; steps < 20 && !(await item.evaluate((one) => one === one.ownerDocument.activeElement)); steps++)
+      await this.press('ArrowDown');
+    await expect(item).toBeFocused();
+    await this.press('Enter');
+  }
+}
