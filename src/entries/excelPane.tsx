@@ -2,7 +2,10 @@ import { createRoot } from 'react-dom/client';
 import { Pane } from '../taskpane/Pane';
 import { excelWorkbook } from '../workbook/excel';
 
+performance.mark('plumbline:loaded');
+
 void Office.onReady(() => {
+  performance.mark('plumbline:begun');
   createRoot(document.getElementById('pane') as HTMLElement).render(
     <Pane
       workbook={excelWorkbook}

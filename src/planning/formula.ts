@@ -23,5 +23,5 @@ export type Argument =
   /** Anything else that a person has written, in Excel's words. */
   | { kind: 'written'; text: string };
 
-/** A formula that calls one function. Text is one that reads the same in both hosts. */
+/** A formula that calls one function. Text is one that needs no other words in the other host, its separators aside. */
 export type Formula = string | { name: string; arguments: Argument[] };

@@ -67,8 +67,6 @@ export interface Layout {
   header: Found<{ first: number; last: number } | null>;
   /** The lines of data, from the first to the last, whole width of the columns found. */
   data: Area;
-  /** Whether the user chose the first and last row of `data`. */
-  dataChosen?: boolean;
   columns: Column[];
   special: SpecialRow[];
   /** Currencies named by amounts or their number formats. */

@@ -65,16 +65,16 @@ function Shell({ privacy, task }: { privacy: string; task: Task }) {
   }, [task, commands, dispatch]);
   // Read by the tests of how soon the pane is ready.
   useEffect(() => void performance.mark('plumbline:shown'), []);
-  useEffect(() => window.scrollTo(0, 0), [screen]);
+  useEffect(() => void window.scrollTo(0, 0), [screen]);
   const score = scoreInWords(state);
   const atStart = screen === 'start';
   return (
     <div className={styles.pane}>
-      <div className={styles.top}>
+      <header className={styles.top}>
         <Header score={score?.figures ?? null} />
         {!atStart && <Steps />}
         <NoticeBar />
-      </div>
+      </header>
       <main className={styles.screen}>
         {atStart ? (
           <Start privacy={privacy} />

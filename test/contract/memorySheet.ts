@@ -127,7 +127,7 @@ export class MemorySheet {
     return {
       name: this.name,
       area: { row, column, rows, columns },
-      cells: matrix(rows, (r, c) => this.value(r, c)),
+      cells: this.valuesIn({ row, column, rows, columns }),
       formats: matrix(first.rows, (r, c) => this.format(r, c)),
       formulas: allCells(first).flatMap(([r, c]) => {
         const formula = this.formula(r, c);
@@ -140,6 +140,16 @@ export class MemorySheet {
         .sort((a, b) => a - b),
       protected: this.protected,
     };
+  }
+
+  /** Blanks first: a column may be a million rows long and hold two cells. */
+  private valuesIn({ row, column, rows, columns }: Area): Cell[][] {
+    const values = Array.from({ length: rows }, () => new Array<Cell>(columns).fill(''));
+    for (const [at, { value }] of this.cells) {
+      const [r, c] = [Math.floor(at / width) - row, (at % width) - column];
+      if (r >= 0 && r < rows && c >= 0 && c < columns) values[r][c] = value;
+    }
+    return values;
   }
 
   /** The formulas of the sheet, by row and column. */

@@ -29,11 +29,19 @@ test('nothing that it is sure of is wrong', () => {
 test('finds what docs/detection.md says (PLUMBLINE_WRITE=1 writes what is measured)', () => {
   const text = readFileSync(file, 'utf8');
   if (process.env.PLUMBLINE_WRITE) {
-    writeFileSync(file, text.replace(marks, (_, start, __, end) => `${start}\n${report(measured)}\n\n${end}`));
+    writeFileSync(
+      file,
+      text.replace(marks, (_, start, __, end) => `${start}\n${report(measured)}\n\n${end}`),
+    );
     execFileSync('npx', ['prettier', '--write', file], { cwd: root });
     return;
   }
   // The page is set by prettier, which pads tables.
-  const bare = (markdown: string) => markdown.replace(/-{3,}/g, '---').replace(/[ \n]+/g, ' ').replace(/\\(?=[_*])/g, '').trim();
+  const bare = (markdown: string) =>
+    markdown
+      .replace(/-{3,}/g, '---')
+      .replace(/[ \n]+/g, ' ')
+      .replace(/\\(?=[_*])/g, '')
+      .trim();
   expect(bare(marks.exec(text)?.[2] ?? '')).toBe(bare(report(measured)));
 });

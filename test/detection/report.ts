@@ -15,22 +15,39 @@ const yes = (right: boolean): string => (right ? 'yes' : 'no');
 
 /** The tables of docs/detection.md, from what was measured. */
 export const report = (sheets: Measured[]): string =>
-  [summary(sheets), '', ...groups.slice(0, 3).flatMap(([title, isIn]) => [`### ${title}`, '', bySheet(sheets.filter(isIn)), ''])]
+  [
+    summary(sheets),
+    '',
+    ...groups.slice(0, 3).flatMap(([title, isIn]) => [`### ${title}`, '', bySheet(sheets.filter(isIn)), '']),
+  ]
     .join('\n')
     .trim();
 
 function summary(all: Measured[]): string {
   const rows = groups.map(([title, isIn]) => {
     const sheets = all.filter(isIn);
-    const count = (is: (sheet: Measured) => boolean) => part(sum(sheets, (sheet) => (is(sheet) ? 1 : 0)), sheets.length);
+    const count = (is: (sheet: Measured) => boolean) =>
+      part(
+        sum(sheets, (sheet) => (is(sheet) ? 1 : 0)),
+        sheets.length,
+      );
     return [
       title,
       count(({ header }) => header),
       count(({ data }) => data),
-      part(sum(sheets, ({ columns }) => columns.right), sum(sheets, ({ columns }) => columns.of)),
-      part(sum(sheets, ({ sums }) => sums.found), sum(sheets, ({ sums }) => sums.of)),
+      part(
+        sum(sheets, ({ columns }) => columns.right),
+        sum(sheets, ({ columns }) => columns.of),
+      ),
+      part(
+        sum(sheets, ({ sums }) => sums.found),
+        sum(sheets, ({ sums }) => sums.of),
+      ),
       String(sum(sheets, ({ sums }) => sums.suspected)),
-      part(sum(sheets, ({ others }) => others.right), sum(sheets, ({ others }) => others.of)),
+      part(
+        sum(sheets, ({ others }) => others.right),
+        sum(sheets, ({ others }) => others.of),
+      ),
       count(({ purpose, shape }) => purpose && shape),
       count(({ currencies, decimalComma }) => currencies && decimalComma),
       String(sum(sheets, ({ sureAndWrong }) => sureAndWrong.length)),

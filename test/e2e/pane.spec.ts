@@ -1,65 +1,119 @@
 import AxeBuilder from '@axe-core/playwright';
 import { words } from '../../src/functions/generated/words';
 import { close, expect, test } from './fixture';
+import { budget, openPlan, widen } from './planFile';
 
-const pane = 'iframe';
+test('a workbook that was scored before opens on its result, as its own formulas have it', async ({ open }) => {
+  const { page, read } = await open();
+  const pane = page.frameLocator('iframe');
+  await expect(pane.getByRole('tab', { name: 'Result', selected: true })).toBeVisible();
+  const percent = `${Math.round((await read('Scorecard!C6')) * 100)}%`;
+  await expect(pane.getByRole('banner').getByText(percent)).toBeVisible();
+});
 
-test('the pane names every function, with its syntax and an example', async ({ open }) => {
-  const { page } = await open();
-  const frame = page.frameLocator(pane);
+test('the first screen says what it is for, and that nothing leaves the workbook', async ({ page, open }) => {
+  const { pane } = await openPlan(page, open, budget);
+  await expect(pane.getByRole('heading', { name: 'Does your plan follow your strategy?' })).toBeVisible();
+  await expect(pane.getByText('Nothing leaves your workbook.')).toBeVisible();
+  const shown = await pane.locator('html').evaluate(() => {
+    const at = (name: string) => performance.getEntriesByName(name)[0]?.startTime;
+    return { begun: at('plumbline:begun'), shown: at('plumbline:shown') };
+  });
+  expect(shown.shown).toBeGreaterThan(shown.begun as number);
+});
+
+test('the pane names every function, with its syntax and an example', async ({ page, open }) => {
+  const { pane } = await openPlan(page, open, budget);
+  await pane.getByRole('button', { name: 'What the functions do' }).click();
   for (const { name, syntax, examples } of words) {
-    await frame.getByRole('button', { name, exact: true }).click();
-    await expect(frame.getByText(`=${syntax}`, { exact: true })).toBeVisible();
-    await expect(frame.getByText(examples[0].formula, { exact: true })).toBeVisible();
+    await pane.getByRole('button', { name, exact: true }).click();
+    await expect(pane.getByText(`=${syntax}`, { exact: true })).toBeVisible();
+    await expect(pane.getByText(examples[0].formula, { exact: true })).toBeVisible();
   }
 });
 
-test('"Insert sample plan" adds a sheet with live scores and leaves every other sheet as it was', async ({ open }) => {
-  const { page, read, write } = await open();
-  const before = await read('Scorecard!B5:I40');
+test('“Insert a sample plan” adds a sheet with live scores, which can then be scored', async ({ page, open }) => {
+  const { pane, opened } = await openPlan(page, open, budget);
+  const { read, write } = opened;
+  const before = await read('Budget!A1:F9');
   const sheets = () => page.evaluate(() => window.workbench.sheetNames());
-  const names = await sheets();
-  const insert = page.frameLocator(pane).getByRole('button', { name: 'Insert sample plan' });
-  await insert.focus();
+  await pane.getByRole('button', { name: 'Insert a sample plan' }).focus();
   await page.keyboard.press('Enter');
-  await expect(page.frameLocator(pane).getByText('Added the sheet “Sample plan”', { exact: false })).toBeVisible();
-  expect(await sheets()).toEqual([...names, 'Sample plan']);
+  await expect(pane.getByText('Added the sheet “Sample plan”', { exact: false })).toBeVisible();
+  expect(await sheets()).toEqual(['Budget', 'Priorities', 'Sample plan']);
   await page.evaluate(() => window.workbench.calculated());
 
   // By hand, in thousands: retail 531, services 279, churn 99, BAU 216 (100 per mille of it in the reserve), unmapped 144;
   // each imperative is below its target, so the score is their share of 1,269 and the reserve.
   const score = "'Sample plan'!B4";
   close(await read(score), (531 + 279 + 99) / 1269 + 0.1);
+  expect(await read('Budget!A1:F9')).toEqual(before);
+
+  await pane.getByRole('button', { name: 'Score this sheet' }).click();
+  await expect(pane.getByRole('tab', { name: 'Result', selected: true })).toBeVisible();
+  await expect(pane.getByRole('banner').getByText('82%')).toBeVisible();
+
+  // The pane follows the sheet, and leaves the focus where it is.
   await write("'Sample plan'!C10", 900_000);
   close(await read(score), 0.45 + (279 + 99) / 2131.5 + 0.1);
-  expect(await read('Scorecard!B5:I40')).toEqual(before);
-
-  await insert.click();
-  await expect.poll(sheets).toEqual([...names, 'Sample plan', 'Sample plan 2']);
+  await expect(pane.getByRole('banner').getByText('73%')).toBeVisible();
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [320, 600]) {
-    test(`axe finds nothing in the pane, ${colorScheme}, ${width} px`, async ({ open, page }) => {
-      await page.emulateMedia({ colorScheme });
-      await open();
-      await page.addStyleTag({
-        content: `#pane iframe { position: fixed; inset: 0 auto 0 0; z-index: 9; width: ${width}px !important }`,
-      });
-      const frame = page.frameLocator(pane);
-      await frame.getByRole('button', { name: 'ALIGNSCORE', exact: true }).click();
-      await expect(frame.getByText('Write', { exact: true })).toBeVisible();
-      const { violations, passes } = await new AxeBuilder({ page }).include(['#pane iframe', 'main']).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`)).toEqual([]);
-      expect(passes.length).toBeGreaterThan(10);
-      const overflow = await frame.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
-      expect(overflow).toBe(0);
-    });
-  }
-}
+test('a step that can’t be used yet stays in reach of the keyboard and says why', async ({ page, open }) => {
+  const { pane } = await openPlan(page, open, budget);
+  await pane.getByRole('button', { name: 'Score this sheet' }).click();
+  await pane.getByRole('tab', { name: 'Strategy' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  const result = pane.getByRole('tab', { name: 'Result' });
+  await expect(result).toBeFocused();
+  await expect(result).toHaveAttribute('aria-disabled', 'true');
+  await expect(result).toHaveAccessibleDescription('List the strategy first: imperatives and their weights.');
+  await page.keyboard.press('Enter');
+  await expect(pane.getByRole('tab', { name: 'Strategy', selected: true })).toBeVisible();
+});
+
+test('an empty sheet is refused in words, with what to do instead', async ({ page, open }) => {
+  const { pane } = await openPlan(page, open, { Empty: [], ...budget });
+  await pane.getByRole('button', { name: 'Score this sheet' }).click();
+  await expect(pane.getByText('“Empty” is empty. Choose a sheet that holds the plan', { exact: false })).toBeVisible();
+});
 
 test('axe finds nothing in the workbench page', async ({ open }) => {
   const { page } = await open();
   const { violations } = await new AxeBuilder({ page }).exclude('#grid').exclude('iframe').analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`)).toEqual([]);
 });
+
+for (const theme of ['light', 'dark', 'forced'] as const) {
+  for (const width of [320, 600]) {
+    test(`axe finds nothing in Start, Strategy and Map, ${theme}, ${width} px`, async ({ page, open }) => {
+      await page.emulateMedia({
+        colorScheme: theme === 'light' ? 'light' : 'dark',
+        forcedColors: theme === 'forced' ? 'active' : 'none',
+      });
+      const { pane } = await openPlan(page, open, budget);
+      await widen(page, width);
+      const look = async (): Promise<void> => {
+        const { violations, passes } = await new AxeBuilder({ page })
+          .include(['#pane iframe', 'body'])
+          // Fluent's sentinels for Tab: they pass the focus on the moment they get it.
+          .exclude(['#pane iframe', '[data-tabster-dummy]'])
+          .analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`)).toEqual([]);
+        expect(passes.length).toBeGreaterThan(10);
+        const overflow = await pane.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
+        expect(overflow).toBe(0);
+      };
+      await expect(pane.getByRole('button', { name: 'Score this sheet' })).toBeVisible();
+      await look();
+      await pane.getByRole('button', { name: 'Score this sheet' }).click();
+      await pane.getByLabel('Imperative 1', { exact: true }).fill('Win retail');
+      await pane.getByRole('button', { name: 'Use a range of this workbook instead' }).click();
+      await look();
+      await pane.getByRole('tab', { name: 'Map' }).click();
+      await expect(pane.getByRole('button', { name: 'Confirm columns' })).toBeVisible();
+      await look();
+    });
+  }
+}

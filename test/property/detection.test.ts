@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { findLayout } from '../../src/planning/detect/findLayout';
-import { relayout } from '../../src/planning/detect/relayout';
 import type { Layout } from '../../src/planning/layout';
 import type { Cell, SheetContent } from '../../src/planning/sheet';
 import type { MadeSheet } from '../detection/made';
@@ -142,13 +141,6 @@ describe('findings stay the same', () => {
       { numRuns: 100 },
     );
   });
-
-  test('when nothing is changed by relayout', () => {
-    for (const { content, imperatives } of all) {
-      const layout = findLayout(content, imperatives);
-      expect(relayout(content, imperatives, layout)).toEqual(layout);
-    }
-  });
 });
 
 describe('any sheet', () => {
@@ -240,9 +232,8 @@ describe('any sheet', () => {
         const columns = layout.columns.map(({ column }) => column);
         expect(columns).toEqual([...new Set(columns)].sort((one, other) => one - other));
         for (const { role } of layout.columns) expect(role.because).not.toBe('');
-        expect(relayout(content, imperatives, layout)).toEqual(layout);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 });

@@ -1,6 +1,6 @@
 import { currencyOfFormat } from './formats';
 import type { Grid } from './grid';
-import type { Rows } from './header';
+import type { Rows } from './rows';
 
 /** Currencies that amounts name, in their text or by their number format, in the order they are met. */
 export function findCurrencies(grid: Grid, data: Rows, columns: number[]): string[] {

@@ -1,9 +1,9 @@
 import { findReckoned } from './computed';
-import { columnsApart } from './extent';
+import { columnsApart } from './apart';
 import { factsOf, isNumeric, sampleLines, type ColumnFacts } from './facts';
 import { readSums } from './formulas';
 import type { Grid } from './grid';
-import type { Rows } from './header';
+import type { Rows } from './rows';
 import { headingsOf } from './headings';
 import type { Names } from './naming';
 import type { Evidence } from './roles';

@@ -1,6 +1,6 @@
 import { labelKey } from '../../cells/label';
 import type { Grid } from './grid';
-import type { Rows } from './header';
+import type { Rows } from './rows';
 
 /** So many blank rows end a table: what comes after is something else. */
 const gap = 100;
@@ -52,25 +52,4 @@ function startsTable(grid: Grid, row: number, header: Rows, numeric: boolean[]):
     if (labelKey(grid.text(row, column)) === labelKey(grid.text(header.last, column))) own++;
   }
   return over >= 2 && own < over / 2 && over >= numeric.filter(Boolean).length / 2;
-}
-
-/** Columns that stand apart from the main table, beyond an empty column, and are filled in few of its rows only. */
-export function columnsApart(grid: Grid, header: Rows | null, data: Rows): Set<number> {
-  const from = header?.first ?? data.first;
-  const filled = new Uint32Array(grid.columns);
-  const rows = Math.min(data.last + 1 - from, 5000);
-  const blocks: { columns: number[]; rows: number; cells: number }[] = [];
-  for (let row = from; row < from + rows; row++)
-    for (let column = 0; column < grid.columns; column++) if (grid.kind(row, column) !== 'blank') filled[column]++;
-  for (let column = 0; column < grid.columns; column++) {
-    if (filled[column] === 0) continue;
-    if (column === 0 || filled[column - 1] === 0) blocks.push({ columns: [], rows: 0, cells: 0 });
-    const block = blocks[blocks.length - 1];
-    block.columns.push(column);
-    block.rows = Math.max(block.rows, filled[column]);
-    block.cells += filled[column];
-  }
-  const main = blocks.reduce((best, block) => (block.cells > best.cells ? block : best), blocks[0]);
-  const apart = blocks.filter((block) => block !== main && block.rows < 0.5 * main.rows);
-  return new Set(apart.flatMap((block) => block.columns));
 }

@@ -1,11 +1,12 @@
 import { labelKey } from '../../cells/label';
 import { hasCurrency, isPercentFormat } from './formats';
 import type { Grid } from './grid';
-import type { Rows } from './header';
+import type { Rows } from './rows';
 import type { Names } from './naming';
 import { isPeriod, isYear } from './periods';
 import { ratingIn } from './numbered';
-import { totalWordOf, wordsOf } from './words';
+import { totalWordOf } from './totalWords';
+import { wordsOf } from './words';
 
 /** What a column holds, counted over the lines that are looked at. */
 export interface ColumnFacts {

@@ -5,39 +5,48 @@ import { findCurrencies } from './currencies';
 import { findDecimalComma } from './decimalComma';
 import { gather } from './evidence';
 import { findData } from './extent';
+import type { ColumnFacts } from './facts';
 import { Grid } from './grid';
-import { findHeader, numericBelow, type Rows } from './header';
+import { findHeader } from './header';
+import type { Rows } from './rows';
+import { numericFrom } from './top';
 import { Names } from './naming';
 import { findRoles } from './purpose';
 import type { Roles } from './roles';
-import { findSpecial, type Special } from './special';
+import { findSpecial } from './special';
+import type { Special } from './totals';
 
 /** Finds how a sheet is laid out. Every finding says how sure it is and why; nothing is applied unasked. */
 export const findLayout = (content: SheetContent, imperatives: readonly string[]): Layout =>
   layOut(content, imperatives, noChoices);
 
-/** Finds what the choices leave open. */
+/**
+ * Finds what the choices leave open: under a header that was chosen its headings and data, for a purpose its roles. What was
+ * chosen stays as it is, and says so.
+ */
 export function layOut(content: SheetContent, imperatives: readonly string[], choices: Choices): Layout {
   const { row: top, column: left } = content.area;
   const decimalComma = choices.decimalComma === undefined ? findDecimalComma(content) : chosen(choices.decimalComma);
   const grid = new Grid(content, decimalComma.is);
   const header = choices.header === undefined ? findHeader(grid) : chosen(within(choices.header, grid));
   const settled = within(choices.data ?? null, grid);
-  const numeric = numericBelow(grid, header.is ? header.is.last + 1 : (settled?.first ?? 0));
+  const numeric = numericFrom(grid, header.is ? header.is.last + 1 : (settled?.first ?? 0));
   const data = settled ?? findData(grid, header.is, numeric) ?? { first: 0, last: -1 };
   const names = new Names(imperatives);
   const { evidence, apart } = gather(grid, header.is, data, numeric, names);
   const { purpose, shape, roles } = findRoles(evidence, imperatives, choices);
-  for (const { column } of apart) roles.set(column, besideTable);
-  for (const [column, role] of choices.columns) if (roles.has(column - left)) roles.set(column - left, chosen(role));
+  const all = [...evidence.columns, ...apart];
+  for (const { column } of all) {
+    const role = choices.columns.get(column + left);
+    if (role) roles.set(column, chosen(role));
+  }
   const special = findSpecial({ grid, header: header.is, data, roles, names, purpose: purpose.is });
   return {
     purpose,
     shape,
     header: { ...header, is: header.is && { first: header.is.first + top, last: header.is.last + top } },
     data: { row: data.first + top, rows: data.last - data.first + 1, column: left, columns: grid.columns },
-    ...(settled ? { dataChosen: true } : {}),
-    columns: columnsOf([...evidence.columns, ...apart], roles, left),
+    columns: columnsOf(all, roles, left),
     special: settle(
       special.map((one) => specialRow(one, top)),
       choices,
@@ -59,12 +68,10 @@ function within(rows: Rows | null, grid: Grid): Rows | null {
   return inside.first <= inside.last ? inside : null;
 }
 
-const columnsOf = (facts: { column: number; heading: string }[], roles: Roles, left: number): Column[] =>
-  facts.map(({ column, heading }) => ({
-    column: column + left,
-    heading,
-    role: roles.get(column) as Found<ColumnRole>,
-  }));
+const columnsOf = (facts: ColumnFacts[], roles: Roles, left: number): Column[] =>
+  facts
+    .map(({ column, heading }) => ({ column: column + left, heading, role: roles.get(column) ?? besideTable }))
+    .sort((one, other) => one.column - other.column);
 
 const money = new Set<ColumnRole>(['amount', 'price', 'list', 'weight']);
 const moneyColumns = (roles: Roles): number[] =>

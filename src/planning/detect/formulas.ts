@@ -1,5 +1,5 @@
 import type { SheetContent } from '../sheet';
-import type { Rows } from './header';
+import type { Rows } from './rows';
 
 /** A formula of the sheet, in rows and columns of its area. */
 export interface FormulaAt {

@@ -1,6 +1,6 @@
 import type { SheetContent } from '../sheet';
 import type { Grid } from './grid';
-import type { Rows } from './header';
+import type { Rows } from './rows';
 import { periodIn } from './periods';
 
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');

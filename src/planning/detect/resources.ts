@@ -1,10 +1,12 @@
 import type { ColumnRole, Found, Shape } from '../layout';
+import { markComputed } from './computedRoles';
 import { isNumeric, isText, type ColumnFacts } from './facts';
 import type { Grid } from './grid';
-import { textRoles, findTag } from './labels';
+import { findTag, textRoles } from './labels';
 import { periodIn } from './periods';
 import { empty, found, isCode, noUse, type Evidence, type Roles } from './roles';
 import { areShares, findShape, namesImperative } from './shape';
+import { sameUnit } from './units';
 import { says } from './words';
 
 /** The roles of columns, and the shape, of a sheet of money or time. */
@@ -83,77 +85,6 @@ function findShares(grid: Grid, lines: number[], named: ColumnFacts[], open: Col
     return { columns: parts, role: role('likely', because), shape: found<Shape>('shares', 'likely', because) };
   }
   return null;
-}
-
-/** Sums, differences and rates of other columns. A column called a total is one only beside something to add up. */
-function markComputed(columns: ColumnFacts[], evidence: Evidence, roles: Roles, besideShares: boolean): void {
-  const late: ColumnFacts[] = [];
-  for (const facts of columns) {
-    const role = computedRole(facts, evidence);
-    if (role) roles.set(facts.column, role);
-    else if (says.total.test(facts.words)) late.push(facts);
-  }
-  const left = columns.filter(({ column }) => !roles.has(column));
-  for (const facts of late) {
-    if (besideShares || left.every((one) => late.includes(one))) continue;
-    roles.set(facts.column, found('computed', 'likely', 'called a total'));
-  }
-}
-
-function computedRole(facts: ColumnFacts, { reckoned, across, lines }: Evidence): Found<ColumnRole> | null {
-  const { column, words, percents, numbers } = facts;
-  const sum = reckoned.get(column);
-  const isTotal = says.total.test(words);
-  if (says.difference.test(words))
-    return found(
-      'computed',
-      sum?.kind === 'difference' || percents > 0.9 * numbers ? 'sure' : 'likely',
-      'a change or difference of other columns',
-    );
-  if (sum?.kind === 'sum' && (isTotal || across.has(column)))
-    return found('computed', lines.length >= 3 ? 'sure' : 'likely', `adds up ${sum.of.length} other columns`);
-  if (across.has(column)) return found('computed', 'sure', 'its formulas add up other columns');
-  if (sum?.kind === 'sum' && lines.length >= 4 && (sum.of.length >= 3 || lines.length >= 8))
-    return found('computed', 'likely', `adds up ${sum.of.length} other columns in every row`);
-  if (sum?.kind === 'difference' && lines.length >= 5)
-    return found('computed', 'likely', 'the difference of two other columns in every row');
-  if (percents > 0.6 * numbers || (says.ratio.test(words) && !says.money.test(words)))
-    return found('computed', 'likely', 'percentages, which are not added');
-  return says.average.test(words) ? found('computed', 'likely', 'called an average') : null;
-}
-
-type Unit = 'money' | 'hours' | 'headcount' | 'quota' | 'price';
-
-const unitOf = ({ words, heading }: ColumnFacts): Unit => {
-  if (periodIn(heading) !== null && !says.quota.test(words)) return 'money';
-  if (says.hours.test(words)) return 'hours';
-  if (says.headcount.test(words)) return 'headcount';
-  if (says.quota.test(words)) return 'quota';
-  if (
-    (says.price.test(words) || says.list.test(words) || says.quantity.test(words)) &&
-    !/(?:^| )total(?= |$)/.test(words)
-  )
-    return 'price';
-  return 'money';
-};
-
-const inWords: Record<Unit, string> = {
-  money: 'money beside the hours that are scored',
-  hours: 'hours, which are not added to money',
-  headcount: 'people, who are not added to money',
-  quota: 'a target, not what is spent',
-  price: 'a price or quantity, not an amount',
-};
-
-/** Money, hours and people are never added: keeps the unit that most likely is the resource. */
-function sameUnit(columns: ColumnFacts[], roles: Roles): ColumnFacts[] {
-  const units = new Set(columns.map(unitOf));
-  const kept = (['money', 'hours', 'headcount', 'quota', 'price'] as const).find((unit) => units.has(unit));
-  const left = columns.filter((facts) => unitOf(facts) === kept);
-  for (const facts of columns) {
-    if (!left.includes(facts)) roles.set(facts.column, found('other', 'likely', inWords[unitOf(facts)]));
-  }
-  return left;
 }
 
 function amountRole(facts: ColumnFacts, isNamed: boolean, isTimeline: boolean): Found<ColumnRole> {

@@ -1,4 +1,4 @@
-import type { Rows } from './header';
+import type { Rows } from './rows';
 
 /** Lines with money, top to bottom: `amounts` holds `columns` numbers for each. */
 export interface Lines {

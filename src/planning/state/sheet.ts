@@ -42,9 +42,10 @@ function read(state: State, content: SheetContent): State {
   if (old && same) return { ...edited(state, old, content), reading: null };
   const names = namesOf(state);
   const found = findLayout(content, names);
-  return restoredSheet(
-    laidOut({ ...state, reading: null }, { content, found, names, choices: noChoices, confirmed: false }),
-  );
+  // Another survey has other roles, unless its formulas have just said which.
+  const survey = state.restored?.sheet === content.name ? state.survey : { ...state.survey, leader: '', rep: '' };
+  const fresh = { ...state, reading: null, survey };
+  return restoredSheet(laidOut(fresh, { content, found, names, choices: noChoices, confirmed: false }));
 }
 
 /** What the workbook's formulas speak of has been looked at before: it counts as confirmed. */
@@ -64,8 +65,7 @@ function lookedAt(state: State, sheet: SheetState): State {
 /** What the user says of the sheet. */
 function choose(state: State, sheet: SheetState, action: Action): State {
   const { choices } = sheet;
-  const chose = (change: Partial<Choices>): State =>
-    laidOut(state, { ...sheet, choices: { ...choices, ...change }, names: namesOf(state) });
+  const chose = (change: Partial<Choices>): State => laidOut(state, { ...sheet, choices: { ...choices, ...change } });
   switch (action.type) {
     case 'purposeChosen':
       return action.purpose === sheet.layout.purpose.is

@@ -1,5 +1,5 @@
 import { tidy } from '../../cells/label';
-import { reserveName, strategyTable } from '../write/ownTables';
+import { isReserveName, strategyTable } from '../write/ownTables';
 import type { WritePlan } from '../writePlan';
 import type { Action } from './action';
 import { adopted } from './adopted';
@@ -24,20 +24,24 @@ export function reduceStrategy(state: State, action: Action): State {
       return { ...state, strategy: { ...strategy, reserve: action.reserve } };
     case 'strategyAdopted':
       return withAdopted(state, action);
+    case 'writeDone':
+      return state.writing ? { ...state, strategy: housed(strategy, state.writing.plan) } : state;
     case 'restored':
       return action.restored.strategy ? { ...state, strategy: action.restored.strategy } : state;
-    case 'writeDone':
-      return state.writing ? { ...state, strategy: kept(strategy, state.writing.plan) } : state;
     default:
       return state;
   }
 }
 
-/** Where the strategy is kept once a plan is written: in Plumbline's own table, with the reserve in its cell. */
-function kept(strategy: StrategyState, { tables, names }: WritePlan): StrategyState {
-  const home = tables.some(({ name }) => name === strategyTable.name) ? { kind: 'table' as const } : strategy.home;
-  const reserve = names.find(({ name }) => name === reserveName);
-  return { ...strategy, home, reserveHome: reserve?.place ?? strategy.reserveHome };
+/** Where the strategy and the reserve stand once a plan is carried out. */
+function housed(strategy: StrategyState, { tables, names }: WritePlan): StrategyState {
+  const isWritten = tables.some(({ name }) => name === strategyTable.name);
+  const reserve = names.find(({ name }) => isReserveName(name));
+  return {
+    ...strategy,
+    home: isWritten ? { kind: 'table' } : strategy.home,
+    reserveHome: reserve?.place ?? strategy.reserveHome,
+  };
 }
 
 const freeId = (imperatives: readonly Imperative[]): number =>

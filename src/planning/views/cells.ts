@@ -33,6 +33,9 @@ export function spansOf(places: readonly number[]): Span[] {
 export const placesOf = (spans: readonly Span[]): number[] =>
   spans.flatMap(({ first, count }) => Array.from({ length: count }, (_, i) => first + i));
 
+export const holds = (spans: readonly Span[], place: number): boolean =>
+  spans.some(({ first, count }) => place >= first && place < first + count);
+
 /** The cells that a formula would be handed. */
 export function cellsOf(content: SheetContent, cells: Cells): Cell[][] {
   const columns = placesOf(cells.columns).map((column) => column - content.area.column);

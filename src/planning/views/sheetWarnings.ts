@@ -1,7 +1,7 @@
 import { count } from '../../cells/matrix';
 import { quote } from '../../cells/sheetError';
 import type { SheetState, State } from '../state/state';
-import { placesOf } from './cells';
+import { holds } from './cells';
 import { rangesOf } from './ranges';
 import { cellsAt } from './told';
 import type { Warning } from './views';
@@ -35,24 +35,23 @@ export function sheetWarnings(state: State, sheet: SheetState): Warning[] {
 
 /** Formulas count what a filter hides. */
 function hidden(state: State, sheet: SheetState): Warning[] {
-  const { amounts } = rangesOf(state) ?? {};
-  if (!amounts) return [];
-  const warnings: Warning[] = [];
-  const within = (places: number[], all: number[]) => {
-    const known = new Set(all);
-    return places.filter((place) => known.has(place));
-  };
-  const rows = within(sheet.content.hiddenRows, placesOf(amounts.rows));
-  const columns = within(sheet.content.hiddenColumns, placesOf(amounts.columns));
+  const { amounts, ratings, prices } = rangesOf(state) ?? {};
+  const taken = amounts ?? ratings ?? prices;
+  if (!taken) return [];
   const { data } = sheet.layout;
+  const rows = sheet.content.hiddenRows.filter((row) => holds(taken.rows, row));
+  const columns = sheet.content.hiddenColumns.filter((column) => holds(taken.columns, column));
+  const counted = (places: number[], noun: string) =>
+    `${count(places.length, `hidden ${noun}`)} ${places.length > 1 ? 'are' : 'is'} counted.`;
+  const warnings: Warning[] = [];
   if (rows.length > 0)
     warnings.push({
-      text: `${count(rows.length, 'hidden row')} ${rows.length > 1 ? 'are' : 'is'} counted.`,
+      text: counted(rows, 'row'),
       place: cellsAt(sheet, { row: rows[0], column: data.column, columns: data.columns }),
     });
   if (columns.length > 0)
     warnings.push({
-      text: `${count(columns.length, 'hidden column')} of amounts ${columns.length > 1 ? 'are' : 'is'} counted.`,
+      text: counted(columns, 'column'),
       place: cellsAt(sheet, { row: data.row, column: columns[0], rows: data.rows }),
     });
   return warnings;
@@ -63,11 +62,10 @@ function merged(state: State, sheet: SheetState): Warning[] {
   const { amounts, tags } = rangesOf(state) ?? {};
   if (!amounts || !tags) return [];
   const { data } = sheet.layout;
-  const columns = new Set(placesOf(amounts.columns));
   const areas = sheet.content.merged.filter(({ row, rows }) => row < data.row + data.rows && row + rows > data.row);
   const warnings: Warning[] = [];
   const overAmounts = areas.find(({ column, columns: wide }) =>
-    Array.from({ length: wide }, (_, j) => column + j).some((one) => columns.has(one)),
+    amounts.columns.some((span) => column < span.first + span.count && column + wide > span.first),
   );
   if (overAmounts)
     warnings.push({

@@ -7,7 +7,7 @@ import { columnsOf, tagRole } from '../views/columns';
 import { mapRows, reserveOf, strategyRows } from '../views/given';
 import { rangesOf, type Given } from '../views/ranges';
 import { cellsArgument, tableOf } from './cellsArgument';
-import { mapTable, oneLine, reserveName, strategyTable } from './ownTables';
+import { mapTable, newReserveName, oneLine, reservePlace, strategyTable } from './ownTables';
 
 /** What a function's argument is, in the pane's words. */
 export type Taken =
@@ -89,9 +89,11 @@ function strategyArgument({ strategy: { home }, named }: State): Argument {
   return nameOf(home.place, named) ?? { kind: 'area', sheet, area };
 }
 
-function reserveArgument({ strategy: { reserve, reserveHome, home }, named }: State): Argument {
-  if (reserveHome) return nameOf(reserveHome, named) ?? { kind: 'area', ...reserveHome };
-  return home.kind === 'pane' || reserve.trim() !== '' ? { kind: 'name', name: reserveName } : omitted;
+function reserveArgument(state: State): Argument {
+  const place = reservePlace(state);
+  const { home, reserve } = state.strategy;
+  if (place) return nameOf(place, state.named) ?? { kind: 'area', ...place };
+  return home.kind !== 'range' || reserve.trim() !== '' ? { kind: 'name', name: newReserveName(state) } : omitted;
 }
 
 /** A place by the name that stands for just its cells: a name says more than an address. */

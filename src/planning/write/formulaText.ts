@@ -1,7 +1,7 @@
 import { placeAddress } from '../address';
 import type { Argument, Dialect, Formula } from '../formula';
 import { mapTable } from './ownTables';
-import { tokens } from './tokens';
+import { separatorOf, tokens } from './tokens';
 
 type MapRows = Extract<Argument, { kind: 'map' }>;
 
@@ -12,7 +12,7 @@ type MapRows = Extract<Argument, { kind: 'map' }>;
  * error. The semicolon is right in every locale, and decimals are written as fractions.
  */
 export function formulaText(formula: Formula, dialect: Dialect): string {
-  if (typeof formula === 'string') return formula;
+  if (typeof formula === 'string') return dialect === 'excel' ? formula : withSemicolons(formula);
   const given = [...formula.arguments];
   while (given.length && given[given.length - 1].kind === 'omitted') given.pop();
   return `=${call(
@@ -105,7 +105,8 @@ function ofRange(map: MapRows, dialect: Dialect): [rows: string, which: string] 
 const both = ({ sheet, column }: MapRows, cells: (heading: string) => string): string =>
   `(${cells(sheetHeading)}=${textLiteral(sheet)})*(${cells(columnHeading)}=${textLiteral(column)})`;
 
-const withSemicolons = (text: string): string =>
-  tokens(text)
-    .map((token) => (token === ',' ? ';' : token))
-    .join('');
+/** In a formula with semicolons already, a comma is the decimal one of the locale. */
+function withSemicolons(text: string): string {
+  const parts = tokens(text);
+  return separatorOf(parts) === ',' ? parts.map((part) => (part === ',' ? ';' : part)).join('') : text;
+}

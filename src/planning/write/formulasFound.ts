@@ -1,5 +1,7 @@
+import { tidy } from '../../cells/label';
+import { parseNumber } from '../../cells/number';
 import type { Argument } from '../formula';
-import type { FormulaCell, NamedPlace, SheetContent } from '../sheet';
+import type { Cell, FormulaCell, NamedPlace, SheetContent } from '../sheet';
 import type { Taken } from './arguments';
 import { parseArgument, type TableHeadings } from './parseFormula';
 import { results, type Result } from './results';
@@ -59,3 +61,13 @@ export const headingsOf = ({ name, place }: NamedPlace, header: SheetContent): T
   place,
   headings: (header.cells[0] ?? []).map(String),
 });
+
+/** A number, or a percentage as a person writes it. */
+export function numberOf(argument: Argument | undefined): number | null {
+  if (argument?.kind === 'number') return argument.value;
+  return argument?.kind === 'written' ? (parseNumber(argument.text)?.value ?? null) : null;
+}
+
+/** A cell as a label or a name: a truth value as the functions read it. */
+export const labelText = (cell: Cell): string =>
+  tidy(typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell));

@@ -1,5 +1,6 @@
 import { labelKey, tidy } from '../../cells/label';
-import type { Cell } from '../sheet';
+import type { Cell, Place } from '../sheet';
+import type { State } from '../state/state';
 import type { Value } from '../writePlan';
 
 /** What is kept in the workbook, where people can see it: headings in their order, from the first column on. */
@@ -10,6 +11,8 @@ export const mapTable = {
   headings: ['Sheet', 'Column', 'Label', 'Imperative'],
 };
 export const reserveName = 'Reserve';
+/** Where that name stands for something of the user's. */
+const otherReserveName = 'Strategy_reserve';
 
 /** What Plumbline's own tables hold now, header first, and the reserve's cell; null where the workbook has none. */
 export interface Held {
@@ -17,6 +20,17 @@ export interface Held {
   map: Cell[][] | null;
   reserve: Cell | null;
 }
+
+/** The reserve's cell, null where there is none, or its sheet is gone: a write may have been undone. */
+export function reservePlace({ strategy: { reserveHome }, sheets }: State): Place | null {
+  return reserveHome && sheets?.some(({ name }) => name === reserveHome.sheet) ? reserveHome : null;
+}
+
+export const isReserveName = (name: string): boolean => name === reserveName || name === otherReserveName;
+
+/** What a reserve that has no cell yet will be called. */
+export const newReserveName = ({ named }: State): string =>
+  named.some(({ name }) => name.toLowerCase() === reserveName.toLowerCase()) ? otherReserveName : reserveName;
 
 /** Whether a table begins with these headings. Columns that a person has added may follow. */
 export const hasHeadings = (rows: Cell[][], headings: readonly string[]): boolean =>

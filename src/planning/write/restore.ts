@@ -1,17 +1,16 @@
-import { labelKey, tidy } from '../../cells/label';
-import { parseNumber } from '../../cells/number';
+import { labelKey } from '../../cells/label';
 import type { Argument } from '../formula';
 import type { Purpose } from '../layout';
-import type { Cell, NamedPlace, Place, SheetContent } from '../sheet';
+import type { NamedPlace } from '../sheet';
 import type { Restored } from '../state/action';
-import { adopted, weightText } from '../state/adopted';
-import type { Imperative, PriceChoice, StrategyState, SurveyChoice } from '../state/state';
+import type { PriceChoice, SurveyChoice } from '../state/state';
 import type { Cells } from '../views/cells';
 import type { Given } from '../views/ranges';
-import { found, headingsOf, tablesSpokenOf, tellingFunctions, type Found } from './formulasFound';
+import { found, headingsOf, labelText, numberOf, tablesSpokenOf, tellingFunctions, type Found } from './formulasFound';
 import { cellsOfArgument } from './givenCells';
 import type { Reader } from './reader';
-import { hasHeadings, mapTable, reserveName, strategyTable } from './ownTables';
+import { restoredStrategy } from './restoredStrategy';
+import { hasHeadings, mapTable } from './ownTables';
 
 /**
  * What a workbook that has been mapped before gives back: of this sheet, or of the one that its first telling formula
@@ -32,7 +31,7 @@ export async function restore(workbook: Reader, wanted?: string): Promise<Restor
   const given = main && givenCells(main, calls);
   const map = await mapOf(workbook, named);
   return {
-    strategy: await strategyOf(workbook, named, main ?? calls[0] ?? null),
+    strategy: await restoredStrategy(workbook, named, main ?? calls[0] ?? null),
     sheet: sheet ?? wanted ?? map[0]?.sheet ?? null,
     purpose: main && purposeOf(main),
     tags: tagsOf(map, sheet ?? wanted ?? map[0]?.sheet ?? '', main?.given.get('map')),
@@ -82,7 +81,7 @@ async function mapOf(workbook: Reader, named: readonly NamedPlace[]): Promise<Ma
   const { cells } = await workbook.read(place.sheet, place.area);
   if (!hasHeadings(cells, mapTable.headings)) return [];
   return cells.slice(1).map((row) => {
-    const [sheet = '', column = '', label = '', tag = ''] = row.map(textOf);
+    const [sheet = '', column = '', label = '', tag = ''] = row.map(labelText);
     return { sheet, column, label, tag };
   });
 }
@@ -94,58 +93,6 @@ function tagsOf(map: readonly MapRow[], sheet: string, taken: Argument | undefin
     (row) => same(row.sheet, sheet) && (taken?.kind !== 'map' || same(row.column, taken.column)) && row.tag !== '',
   );
   return Object.fromEntries(rows.map(({ label, tag }) => [labelKey(label), tag]));
-}
-
-const textOf = (cell: Cell): string => tidy(typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell));
-
-async function strategyOf(
-  workbook: Reader,
-  named: readonly NamedPlace[],
-  call: Found | null,
-): Promise<StrategyState | null> {
-  const own = named.find(({ name }) => name === strategyTable.name)?.place ?? null;
-  const place = placeOf(call?.given.get('strategy'), named) ?? own;
-  if (!place) return null;
-  const content = await workbook.read(place.sheet, own && within(place, own) ? own.area : place.area);
-  const isOwn = own !== null && within(place, own) && hasHeadings(content.cells, strategyTable.headings);
-  const imperatives = isOwn ? ownImperatives(content) : adopted(content);
-  if (typeof imperatives === 'string') return null;
-  const reserveHome = placeOf(call?.given.get('reserve'), named) ?? placeOf({ kind: 'name', name: reserveName }, named);
-  return {
-    home: isOwn ? { kind: 'table' } : { kind: 'range', place },
-    imperatives,
-    reserve: reserveHome ? await shownIn(workbook, reserveHome) : '',
-    reserveHome,
-  };
-}
-
-/** Where an argument stands: an area, or what a name stands for. */
-function placeOf(argument: Argument | undefined, named: readonly NamedPlace[]): Place | null {
-  if (argument?.kind === 'area') return { sheet: argument.sheet, area: argument.area };
-  if (argument?.kind !== 'name') return null;
-  return named.find(({ name }) => name.toLowerCase() === argument.name.toLowerCase())?.place ?? null;
-}
-
-function within({ sheet, area }: Place, outer: Place): boolean {
-  const inside = (first: number, count: number, from: number, size: number): boolean =>
-    first >= from && first + count <= from + size;
-  return (
-    sheet === outer.sheet &&
-    inside(area.row, area.rows, outer.area.row, outer.area.rows) &&
-    inside(area.column, area.columns, outer.area.column, outer.area.columns)
-  );
-}
-
-const ownImperatives = ({ cells, formats }: SheetContent): Imperative[] =>
-  cells.slice(1).flatMap(([name = '', owner = '', weight = ''], i) => {
-    const format = formats[i + 1]?.[2] ?? '';
-    const row = { id: i + 1, name: textOf(name), owner: textOf(owner), weight: weightText(weight, format) };
-    return row.name === '' ? [] : [row];
-  });
-
-async function shownIn(workbook: Reader, { sheet, area }: Place): Promise<string> {
-  const { cells, formats } = await workbook.read(sheet, area);
-  return weightText(cells[0]?.[0] ?? '', formats[0]?.[0] ?? '');
 }
 
 function surveyOf({ given }: Found): Partial<SurveyChoice> {
@@ -170,9 +117,3 @@ const pricesOf = ({ given }: Found): Partial<PriceChoice> =>
         tolerance: numberOf(given.get('tolerance')) ?? 0.1,
       }
     : {};
-
-/** A number, or a percentage as a person writes it. */
-function numberOf(argument: Argument | undefined): number | null {
-  if (argument?.kind === 'number') return argument.value;
-  return argument?.kind === 'written' ? (parseNumber(argument.text)?.value ?? null) : null;
-}

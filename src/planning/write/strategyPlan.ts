@@ -1,34 +1,50 @@
 import { tidy } from '../../cells/label';
 import { parseNumber } from '../../cells/number';
+import { quote } from '../../cells/sheetError';
 import { cellAddress, placeAddress } from '../address';
+import type { Cell } from '../sheet';
 import type { State } from '../state/state';
 import { weightOf } from '../views/given';
 import type { Format, SheetPlan, Value, WritePlan } from '../writePlan';
 import { freeName } from './freeName';
 import { headerFill } from './looks';
-import { hasHeadings, reserveName, sameRows, strategyTable, type Held } from './ownTables';
+import { hasHeadings, newReserveName, reservePlace, sameRows, strategyTable, type Held } from './ownTables';
 
 const reserveLabel = 'Reserve for running the business';
 
 /** What is due of the strategy: its table, where it is not there or not as the pane has it, and the reserve's cell. */
 export function strategyPlan(state: State, held: Held): Partial<WritePlan> {
   const { home } = state.strategy;
-  if (home.kind === 'pane') return newTable(state, held);
+  if (home.kind === 'pane' && held.strategy) throw new Error(tableTaken);
+  if (home.kind !== 'range' && !held.strategy) return newTable(state);
+  const reserve = reservePlan(state, held);
+  if (home.kind === 'range') {
+    const { sheet } = home.place;
+    if (!state.sheets?.some(({ name }) => name === sheet)) throw new Error(sheetGone(sheet));
+    return reserve;
+  }
+  const table = tablePlan(state, held.strategy ?? []);
+  return { ...table, ...reserve, cells: [...(table.cells ?? []), ...(reserve.cells ?? [])] };
+}
+
+function tablePlan(state: State, held: Cell[][]): Partial<WritePlan> {
   const rows = strategyRecords(state);
-  const due = home.kind === 'table' && !(held.strategy && sameRows(rows, held.strategy));
-  if (due && held.strategy && !hasHeadings(held.strategy, strategyTable.headings)) throw new Error(otherHeadings);
+  if (sameRows(rows, held)) return {};
+  if (!hasHeadings(held, strategyTable.headings)) throw new Error(otherHeadings);
   const place = state.named.find(({ name }) => name === strategyTable.name)?.place;
   const sheet = place?.sheet ?? strategyTable.sheet;
   const corner = place?.area ?? { row: 0, column: 0 };
-  const table: Partial<WritePlan> = due
-    ? {
-        tables: [{ name: strategyTable.name, sheet, at: cellAddress(corner.row, corner.column), rows }],
-        cells: [{ sheet, blocks: [], formats: weightFormats(state, corner.row + 1, corner.column + 2) }],
-      }
-    : {};
-  const reserve = reservePlan(state, held);
-  return { ...table, ...reserve, cells: [...(table.cells ?? []), ...(reserve.cells ?? [])] };
+  return {
+    tables: [{ name: strategyTable.name, sheet, at: cellAddress(corner.row, corner.column), rows }],
+    cells: [{ sheet, blocks: [], formats: weightFormats(state, corner.row + 1, corner.column + 2) }],
+  };
 }
+
+const tableTaken =
+  'The workbook has a table “Strategy” already. Take the strategy from it, or rename the table, then write again.';
+
+const sheetGone = (sheet: string): string =>
+  `The sheet ${quote(sheet)}, which the strategy was taken from, is gone. Take the strategy from other cells.`;
 
 const otherHeadings =
   'The table “Strategy” no longer begins with Imperative, Owner and Weight. Put these headings back, or take the strategy from the table as it is.';
@@ -61,11 +77,7 @@ function weightFormats({ strategy }: State, row: number, column: number): Format
 }
 
 /** The table on a sheet of its own, in its first cell, with the reserve beside it. */
-function newTable(state: State, held: Held): Partial<WritePlan> {
-  if (held.strategy)
-    throw new Error(
-      'The workbook has a table “Strategy” already. Take the strategy from it, or rename the table, then write again.',
-    );
+function newTable(state: State): Partial<WritePlan> {
   const name = freeName(
     strategyTable.sheet,
     (state.sheets ?? []).map((sheet) => sheet.name),
@@ -83,18 +95,19 @@ function newTable(state: State, held: Held): Partial<WritePlan> {
   return {
     addSheets: [sheet],
     tables: [{ name: strategyTable.name, sheet: name, at: 'A1', rows: strategyRecords(state) }],
-    names: [{ name: reserveName, place: { sheet: name, area: { row: 0, column: 5, rows: 1, columns: 1 } } }],
+    names: [{ name: newReserveName(state), place: { sheet: name, area: { row: 0, column: 5, rows: 1, columns: 1 } } }],
   };
 }
 
 /** The reserve in its cell. One that has none yet, beside a strategy of the user's own, gets a sheet: nothing there is touched. */
 function reservePlan(state: State, held: Held): Partial<WritePlan> {
-  const { reserve, reserveHome } = state.strategy;
+  const { reserve } = state.strategy;
+  const place = reservePlace(state);
   const value = amountOf(reserve);
   const numberFormat = percentFormat(reserve) ?? 'General';
-  if (reserveHome) {
+  if (place) {
     if (value === (held.reserve ?? '')) return {};
-    const { sheet, area } = reserveHome;
+    const { sheet, area } = place;
     const at = cellAddress(area.row, area.column);
     return {
       cells: [{ sheet, blocks: [{ at, values: [[value]] }], formats: [{ range: at, numberFormat }] }],
@@ -103,7 +116,7 @@ function reservePlan(state: State, held: Held): Partial<WritePlan> {
   }
   if (value === '') return {};
   const name = freeName(
-    reserveName,
+    'Reserve',
     (state.sheets ?? []).map((sheet) => sheet.name),
   );
   const sheet: SheetPlan = {
@@ -112,6 +125,6 @@ function reservePlan(state: State, held: Held): Partial<WritePlan> {
     formats: [{ range: 'B1', numberFormat }],
     widths: { A: 32, B: 10 },
   };
-  const place = { sheet: name, area: { row: 0, column: 1, rows: 1, columns: 1 } };
-  return { addSheets: [sheet], names: [{ name: reserveName, place }] };
+  const area = { row: 0, column: 1, rows: 1, columns: 1 };
+  return { addSheets: [sheet], names: [{ name: newReserveName(state), place: { sheet: name, area } }] };
 }

@@ -7,8 +7,8 @@ import { words as texts } from './words';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-  search: { width: '100%', maxWidth: 'none', boxSizing: 'border-box' },
-  family: { display: 'block', marginTop: tokens.spacingVerticalS },
+  search: { width: '100%', maxWidth: 'none', boxSizing: 'border-box', overflow: 'clip', overflowClipMargin: '2px' },
+  family: { display: 'block', margin: `${tokens.spacingVerticalS} 0 0` },
   quiet: { color: tokens.colorNeutralForeground2 },
   none: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalS },
 });

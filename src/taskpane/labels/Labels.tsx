@@ -20,7 +20,7 @@ export function Labels() {
   const money = useMoney(state);
   const view = labelsView(state);
   const imperatives = useMemo(
-    () => strategy.imperatives.map(({ name }) => name.trim()).filter(Boolean),
+    () => strategy.imperatives.map(({ name }) => name.replace(/\s+/g, ' ').trim()).filter(Boolean),
     [strategy.imperatives],
   );
   const suggest = useMemo(

@@ -1,6 +1,6 @@
 import { Button, SearchBox, Text, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Suggestion } from '../../planning/suggestion';
 import type { LabelLine, LabelsView } from '../../planning/views/views';
 import type { Money } from '../figures';
@@ -12,7 +12,8 @@ import { words } from './words';
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
   find: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
-  search: { flex: '1 1 9rem', minWidth: 0, maxWidth: 'none' },
+  // Fluent's hidden button for clearing would stick out of a narrow pane.
+  search: { flex: '1 1 9rem', minWidth: 0, maxWidth: 'none', overflow: 'clip', overflowClipMargin: '2px' },
   filters: { display: 'flex', columnGap: tokens.spacingHorizontalXXS },
   filter: { minWidth: 'auto' },
   bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
@@ -42,14 +43,22 @@ export function LabelsPanel({ view, suggestions, busy, imperatives, money, canUn
   const styles = useStyles();
   const [search, setSearch] = useState('');
   const [filter, setFilter] = useState<Filter>('all');
-  const [helping, setHelping] = useState(false);
+  const panel = useRef<HTMLElement>(null);
+  const [helping, setHelping] = useState<'no' | 'fromKey' | 'fromButton'>('no');
+  const asked = useRef(helping);
+  useLayoutEffect(() => {
+    // Asked for by key, the list of keys gives the focus back to the label.
+    if (helping === 'no' && asked.current === 'fromKey')
+      panel.current?.querySelector<HTMLElement>('[role="row"][tabindex="0"]')?.focus();
+    asked.current = helping;
+  }, [helping]);
   const wanted = useDeferredValue(search.trim().toLowerCase());
   const lines = useMemo(() => chosen(view.lines, wanted, filter), [view.lines, wanted, filter]);
   const sure = useMemo(() => sureTags(view.lines, suggestions), [view.lines, suggestions]);
   const sureCount = Object.keys(sure).length;
 
   return (
-    <section aria-label={words.title} className={styles.panel}>
+    <section ref={panel} aria-label={words.title} className={styles.panel}>
       <MappedMeter total={view.total} unmapped={view.unmapped} money={money} />
       <div className={styles.find}>
         <SearchBox
@@ -84,7 +93,7 @@ export function LabelsPanel({ view, suggestions, busy, imperatives, money, canUn
             tag: ({ key }, tag) => on.onTag({ [key]: tag }),
             clear: ({ key }) => on.onClear([key]),
             undo: on.onUndo,
-            help: () => setHelping(true),
+            help: () => setHelping('fromKey'),
           }}
         />
       ) : (
@@ -109,7 +118,7 @@ export function LabelsPanel({ view, suggestions, busy, imperatives, money, canUn
           {words.undo}
         </Button>
         <span className={styles.end}>
-          <KeysHelp open={helping} onOpenChange={setHelping} />
+          <KeysHelp open={helping !== 'no'} onOpenChange={(open) => setHelping(open ? 'fromButton' : 'no')} />
         </span>
       </div>
       {busy && (

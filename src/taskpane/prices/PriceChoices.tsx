@@ -12,6 +12,7 @@ import type { PriceChoice } from '../../planning/state/state';
 import { words } from './words';
 
 const useStyles = makeStyles({
+  heading: { margin: 0 },
   choices: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   narrow: { minWidth: 0, maxWidth: '8rem' },
 });
@@ -28,7 +29,7 @@ export function PriceChoices({ choice, segmented, onChoose }: Props) {
   const styles = useStyles();
   return (
     <section className={styles.choices} aria-label={words.choices}>
-      <Subtitle2 as="h3" id="how-deals-count">
+      <Subtitle2 as="h3" id="how-deals-count" className={styles.heading}>
         {words.choices}
       </Subtitle2>
       <RadioGroup

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 export function Header({ score }: { score: string | null }) {
   const styles = useStyles();
   return (
-    <header className={styles.header}>
+    <div className={styles.header}>
       <Text as="h1" weight="semibold" className={styles.name}>
         {shellWords.name}
       </Text>
@@ -39,7 +39,7 @@ export function Header({ score }: { score: string | null }) {
         </Text>
       )}
       <More />
-    </header>
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Tab, TabList, Tooltip, makeStyles, tokens } from '@fluentui/react-components';
+import { Tab, TabList, Tooltip, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Screen } from '../../planning/state/state';
 import { usePane } from '../controller/paneContext';
 import { whyNot } from '../../planning/views/whyNot';
@@ -9,6 +9,8 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     paddingInline: tokens.spacingHorizontalXS,
   },
+  // Four names side by side at 320 px, in wide fonts too.
+  tab: { paddingInline: tokens.spacingHorizontalS },
   closed: { opacity: 0.6, cursor: 'not-allowed' },
 });
 
@@ -40,7 +42,7 @@ export function Steps() {
             value={screen}
             aria-controls={state.screen === screen ? panelId : undefined}
             aria-disabled={reason ? true : undefined}
-            className={reason ? styles.closed : undefined}
+            className={mergeClasses(styles.tab, reason !== null && styles.closed)}
           >
             {name}
           </Tab>

@@ -4,6 +4,7 @@ import type { RolesView } from '../../planning/views/views';
 import { words } from './words';
 
 const useStyles = makeStyles({
+  heading: { margin: 0 },
   choices: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   narrow: { minWidth: 0 },
   scale: { display: 'grid', gridTemplateColumns: '1fr 1fr', columnGap: tokens.spacingHorizontalM },
@@ -58,7 +59,9 @@ export function SurveyChoices({ choice, view, onChoose }: Props) {
 
   return (
     <section className={styles.choices} aria-label={words.choices}>
-      <Subtitle2 as="h3">{words.choices}</Subtitle2>
+      <Subtitle2 as="h3" className={styles.heading}>
+        {words.choices}
+      </Subtitle2>
       {roles.length === 0 ? (
         <Text>{words.noRoles}</Text>
       ) : (

@@ -18,6 +18,7 @@ import { firstCell, readPlace } from './place';
 import { placeWords as words } from './words';
 
 const useStyles = makeStyles({
+  heading: { margin: 0 },
   box: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   field: { minWidth: 0 },
@@ -54,7 +55,9 @@ export function PlaceAndMenu<Id extends string>({ selection, writables, onWrite 
 
   return (
     <section className={styles.box} aria-label={words.title}>
-      <Subtitle2 as="h3">{words.title}</Subtitle2>
+      <Subtitle2 as="h3" className={styles.heading}>
+        {words.title}
+      </Subtitle2>
       <Field
         className={styles.field}
         label={words.at}

@@ -157,6 +157,17 @@ export const reading: ContractCase[] = [
     },
   },
   {
+    name: 'a column is read to the last of its rows',
+    only: 'excel',
+    async run(begin) {
+      const stage = await begin({ Sheet1: [['first']] });
+      await stage.fill('Sheet1', 'A1048576', [['last']]);
+      const { area, cells } = await stage.workbook.read('Sheet1');
+      same(area, { row: 0, column: 0, rows: 1_048_576, columns: 1 });
+      same([cells.length, cells[0], cells[1], cells[1_048_575]], [1_048_576, ['first'], [''], ['last']]);
+    },
+  },
+  {
     name: 'reading stops between blocks when it is told to',
     async run(begin) {
       const { workbook } = await begin({ Sheet1: Array.from({ length: 12_000 }, (_, row) => [row, row, row, row]) });

@@ -1,7 +1,6 @@
 import type { Value, WritePlan } from '../../../src/planning/writePlan';
-import { rejected, same } from '../check';
-import { type ContractCase, everything, planOf, tableKind } from '../stage';
-import { strategy } from './conflicts';
+import { same } from '../check';
+import { planOf, type ContractCase } from '../stage';
 
 /** Text that spreadsheets like to take for something else. */
 const hostile = [
@@ -34,7 +33,7 @@ const hostile = [
   '<b>bold</b>',
 ];
 
-const newSheet = (values: Value[][]): WritePlan['addSheets'] => [
+export const newSheet = (values: Value[][]): WritePlan['addSheets'] => [
   { name: "Sam's map", blocks: [{ at: 'A1', values }], formats: [], widths: { A: 30 } },
 ];
 
@@ -151,60 +150,6 @@ export const writing: ContractCase[] = [
     },
   },
   {
-    name: 'a table is made, grows, shrinks and stays a table; rows it no longer has are cleared',
-    async run(begin) {
-      const stage = await begin({ Sheet1: [], 'Far away': [] });
-      const table = (...rows: [string, number][]) => stage.workbook.write(planOf({ tables: [strategy(...rows)] }));
-      const tableIs = async (rows: number) =>
-        same(await stage.workbook.named(), [
-          {
-            name: 'Strategy',
-            kind: tableKind(stage),
-            place: { sheet: 'Sheet1', area: { row: 1, column: 1, rows, columns: 2 } },
-          },
-        ]);
-      await table(['Win retail', 0.5], ['Cut churn', 0.5]);
-      await tableIs(3);
-      await table(['Win retail', 0.5], ['Cut churn', 0.3], ['Grow services', 0.2], ['Hire', 0]);
-      await tableIs(5);
-      same(await stage.values('Sheet1!B5:C6'), [
-        ['Grow services', 0.2],
-        ['Hire', 0],
-      ]);
-      await table(['Cut churn', 1]);
-      await tableIs(2);
-      same(await stage.values('Sheet1!B2:C6'), [
-        ['Imperative', 'Weight'],
-        ['Cut churn', 1],
-        ['', ''],
-        ['', ''],
-        ['', ''],
-      ]);
-    },
-  },
-  {
-    name: 'a table is rewritten where it stands, and a column that somebody added to it stays',
-    async run(begin) {
-      const stage = await begin({
-        Sheet1: [],
-        Elsewhere: [
-          ['Imperative', 'Weight', 'My notes'],
-          ['Win retail', 0.5, 'ask Sam'],
-          ['Cut churn', 0.5, ''],
-        ],
-      });
-      await stage.table('Strategy', 'Elsewhere!A1:C3');
-      await stage.workbook.write(planOf({ tables: [strategy(['Win retail', 1])] }));
-      same(await stage.values('Elsewhere!A1:C3'), [
-        ['Imperative', 'Weight', 'My notes'],
-        ['Win retail', 1, 'ask Sam'],
-        ['', '', ''],
-      ]);
-      same((await stage.workbook.named())[0].place.area, { row: 0, column: 0, rows: 2, columns: 3 });
-      same((await stage.workbook.sheets())[0].used, null);
-    },
-  },
-  {
     name: 'a name is added, and moved when it is there already',
     async run(begin) {
       const { workbook } = await begin({ Sheet1: [], "It's here": [] });
@@ -216,148 +161,6 @@ export const writing: ContractCase[] = [
         await workbook.write(planOf({ names: [wanted] }));
         same(await workbook.named(), [{ ...wanted, kind: 'name' }]);
       }
-    },
-  },
-  {
-    name: 'a large table is written whole, and tells how far it is',
-    async run(begin) {
-      const stage = await begin({ Sheet1: [] });
-      const rows: Value[][] = Array.from({ length: 5000 }, (_, row) => ['Budget', 'Line', `Label ${row}`, row]);
-      const table = {
-        name: 'Alignment_map',
-        sheet: 'Sheet1',
-        at: 'A1',
-        rows: [['Sheet', 'Column', 'Label', 'Row'], ...rows],
-      };
-      let [done, of] = [0, 0];
-      await stage.workbook.write(planOf({ tables: [table] }), { onProgress: (...now) => ([done, of] = now) });
-      same(await stage.values('Sheet1!A2:D5001'), rows);
-      same([done > 0, done], [true, of]);
-    },
-  },
-  {
-    name: 'a plan that meets a conflict is refused in a sentence and leaves everything as it was',
-    async run(begin) {
-      const stage = await begin({ Sheet1: [['tbc']], Locked: [['x']] });
-      await stage.protect('Locked');
-      const before = await everything(stage.workbook);
-      const rest = { addSheets: newSheet([['x']]), tables: [{ ...strategy(['Win retail', 1]), at: 'H1' }] };
-      const cells = (sheet: string, cell: string) => ({
-        ...rest,
-        cells: [
-          {
-            sheet,
-            blocks: [
-              { at: 'D9', values: [[1]] },
-              { at: cell, values: [[1]] },
-            ],
-            formats: [],
-          },
-        ],
-      });
-      const refused: [Partial<WritePlan>, string[]][] = [
-        [cells('Sheet1', 'A1'), ['Sheet1!A1', 'tbc']],
-        [cells('Locked', 'B2'), ['“Locked”', 'protected']],
-        [cells('Gone', 'B2'), ['“Gone”']],
-        [
-          { ...rest, addSheets: [...rest.addSheets, ...newSheet([]).map((one) => ({ ...one, name: 'locked' }))] },
-          ['“locked”'],
-        ],
-      ];
-      for (const [plan, words] of refused) {
-        await rejected(stage.workbook.write(planOf(plan)), 'Nothing was written', ...words);
-        same(await everything(stage.workbook), before);
-      }
-    },
-  },
-  {
-    name: 'a stop before the first cell leaves everything as it was',
-    async run(begin) {
-      const { workbook } = await begin({ Sheet1: [] });
-      const before = await everything(workbook);
-      const signal = AbortSignal.abort(new Error('Enough'));
-      same((await rejected(workbook.write(planOf({ addSheets: newSheet([['x']]) }), { signal }))).message, 'Enough');
-      same(await everything(workbook), before);
-    },
-  },
-  {
-    name: 'one undo takes back a whole plan: sheets, tables, names and cells',
-    only: 'excel',
-    async run(begin) {
-      const stage = await begin({
-        Sheet1: [
-          ['', '', '', 'tbc'],
-          ['', 'Imperative', 'Weight'],
-          ['', 'Win retail', 1],
-          ['', 'Cut churn', 2],
-        ],
-      });
-      await stage.table('Strategy', 'Sheet1!B2:C4');
-      await stage.name('Costs', 'Sheet1!A1:A9');
-      const before = await everything(stage.workbook);
-      const place = { sheet: "Sam's map", area: { row: 0, column: 0, rows: 2, columns: 1 } };
-      const plan = planOf({
-        addSheets: newSheet([['Label'], ['Rent']]),
-        tables: [
-          strategy(['Grow services', 1], ['Win retail', 2], ['Cut churn', 3], ['Hire', 4]),
-          {
-            name: 'Alignment_map',
-            sheet: "Sam's map",
-            at: 'D1',
-            rows: [
-              ['Sheet', 'Label'],
-              ['Budget', 'Rent'],
-            ],
-          },
-        ],
-        names: [
-          { name: 'Costs', place },
-          { name: 'Labels', place },
-        ],
-        cells: [
-          {
-            sheet: 'Sheet1',
-            blocks: [
-              { at: 'D1', values: [[7]] },
-              { at: 'F1', formula: '=SEQUENCE(3,2)', spills: { rows: 3, columns: 2 } },
-            ],
-            formats: [{ range: 'D1', bold: true, numberFormat: '0%' }],
-          },
-        ],
-        overwrite: ['Sheet1!D1'],
-      });
-      await stage.workbook.write(plan);
-      same((await stage.workbook.named()).length, 4);
-      await stage.undo();
-      same(await everything(stage.workbook), before);
-      await stage.workbook.write(plan);
-      same(await stage.values('Sheet1!B6:G6'), [['Hire', 4, '', '', '', '']]);
-      same(await stage.values('Sheet1!F3:G3'), [[5, 6]]);
-    },
-  },
-  {
-    name: 'a table of one row shrinks to its header and a blank row, and one undo brings it back',
-    only: 'excel',
-    async run(begin) {
-      const stage = await begin({
-        Sheet1: [
-          ['', ''],
-          ['', 'Imperative', 'Weight'],
-          ['', 'Win retail', 1],
-          ['', 'Hire', 2],
-        ],
-      });
-      await stage.table('Strategy', 'Sheet1!B2:C4');
-      const before = await everything(stage.workbook);
-      await stage.workbook.write(planOf({ tables: [strategy()] }));
-      same(await stage.values('Sheet1!B2:C4'), [
-        ['Imperative', 'Weight'],
-        ['', ''],
-        ['', ''],
-      ]);
-      same((await stage.workbook.named())[0].place.area, { row: 1, column: 1, rows: 2, columns: 2 });
-      await stage.undo();
-      same(await everything(stage.workbook), before);
     },
   },
 ];

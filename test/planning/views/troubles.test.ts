@@ -130,7 +130,7 @@ describe('what may be counted wrong is said', () => {
 
   test('hidden rows and columns are counted', () => {
     const texts = told(plain, { hiddenRows: [0, 1, 3, 40], hiddenColumns: [2] });
-    expect(texts).toEqual(['2 hidden rows are counted.', '1 hidden column of amounts is counted.']);
+    expect(texts).toEqual(['2 hidden rows are counted.', '1 hidden column is counted.']);
   });
 
   test('merged cells among the amounts and the labels', () => {

@@ -92,3 +92,9 @@ test('numbers need no decimal point in Sheets, whose locale may have a comma', (
   expect(one({ kind: 'number', value: 0.125 })).toEqual(['0.125', '125/1000']);
   expect(one({ kind: 'number', value: 7 })).toEqual(['7', '7']);
 });
+
+test('a formula given as text gets the separators of the host, and keeps decimal commas', () => {
+  expect(formulaText('=ALIGNSCORE(A1:B2, C1:C2, "a,b")', 'excel')).toBe('=ALIGNSCORE(A1:B2, C1:C2, "a,b")');
+  expect(formulaText('=ALIGNSCORE(A1:B2, C1:C2, "a,b")', 'sheets')).toBe('=ALIGNSCORE(A1:B2; C1:C2; "a,b")');
+  expect(formulaText('=ALIGNSCORE(A1:B2;C1:C2;0,5)', 'sheets')).toBe('=ALIGNSCORE(A1:B2;C1:C2;0,5)');
+});

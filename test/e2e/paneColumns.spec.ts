@@ -1,0 +1,72 @@
+import type { FrameLocator, Page } from '@playwright/test';
+import { expect, test, type Opened } from './fixture';
+import { budget, openPlan } from './planFile';
+
+/** On Map, with the strategy typed and the budget read. */
+async function toMap(page: Page, open: () => Promise<Opened>): Promise<FrameLocator> {
+  const { pane } = await openPlan(page, open, budget);
+  await pane.getByRole('button', { name: 'Score this sheet' }).click();
+  await pane.getByLabel('Imperative 1', { exact: true }).fill('Win retail');
+  await pane.getByLabel('Weight of “Win retail”', { exact: true }).fill('1');
+  await pane.getByRole('button', { name: 'Map the sheet' }).click();
+  await expect(pane.getByRole('button', { name: 'Confirm columns' })).toBeVisible();
+  return pane;
+}
+
+test('what was found is seen, changed and confirmed by keyboard alone', async ({ page, open }) => {
+  const pane = await toMap(page, open);
+  await expect(pane.getByText('Rows 5–9 · Q1 to Q4, 4 columns', { exact: false })).toBeVisible();
+  await expect(pane.getByRole('row', { name: /^4 Line Team Q1/ })).toBeVisible();
+
+  const team = pane.getByRole('combobox', { name: 'What column B “Team” holds' });
+  await expect(team).toHaveValue('team');
+  await team.focus();
+  await page.keyboard.press('End');
+  await expect(team).toHaveValue('other');
+
+  await expect(pane.getByRole('radio', { name: 'It is a sum' })).not.toBeChecked();
+  await pane.getByRole('radio', { name: 'It is a sum' }).focus();
+  await page.keyboard.press('Space');
+  await expect(pane.getByRole('radio', { name: 'It is a sum' })).toBeChecked();
+
+  const last = pane.getByRole('spinbutton', { name: 'to row' }).last();
+  await last.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(pane.getByText('Rows 5–8 ·', { exact: false })).toBeVisible();
+
+  await pane.getByRole('button', { name: 'Back to what was found' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(team).toHaveValue('team');
+  await expect(pane.getByText('Rows 5–9 ·', { exact: false })).toBeVisible();
+  await expect(pane.getByRole('radio', { name: 'It is a sum' })).not.toBeChecked();
+
+  await pane.getByRole('button', { name: 'Confirm columns' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(pane.getByRole('button', { name: 'Columns (confirmed)' })).toBeVisible();
+});
+
+test('a suspected sum counts as a line until somebody says that it is one', async ({ page, open }) => {
+  const pane = await toMap(page, open);
+  await expect(pane.getByText('Row 7 “Marketing total” adds up rows 5 to 6.')).toBeVisible();
+  await expect(pane.getByRole('radio', { checked: true })).toHaveCount(0);
+});
+
+test('reading says how far it is and can be stopped; nothing is left of it', async ({ page, open }) => {
+  const pane = await toMap(page, open);
+  const frame = page.frame({ url: /taskpane/ });
+  // Excel answers nothing more until the test says so: a sheet that takes its time.
+  await frame?.evaluate(() => {
+    const { Excel } = window as any;
+    const run = Excel.run.bind(Excel);
+    const held = new Promise<void>((resolve) => Object.assign(window, { answer: resolve }));
+    Object.assign(Excel, { run: (...args: unknown[]) => held.then(() => run(...args)) });
+  });
+  await pane.getByRole('combobox', { name: 'Sheet' }).click();
+  await pane.getByRole('option', { name: 'Priorities' }).click();
+  await expect(pane.getByText('Reading “Priorities”')).toBeVisible();
+  await pane.getByRole('button', { name: 'Cancel' }).focus();
+  await page.keyboard.press('Enter');
+  await frame?.evaluate(() => (window as unknown as { answer(): void }).answer());
+  await expect(pane.getByText('Reading “Priorities”')).toBeHidden();
+  await expect(pane.getByRole('heading', { name: 'Map · Budget' })).toBeVisible();
+});
