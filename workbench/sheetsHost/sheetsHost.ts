@@ -11,6 +11,20 @@ import { showSidebar } from './sidebar';
 /** Google Sheets over the grid: it calls the script for formulas and menu items, and the script shows the sidebar. */
 export function sheetsHost(page: Page, script: ScriptWindow, sidebar: string): AddInHost {
   let functions: ScriptFunctions = {};
+  let written = false;
+  /** What a call writes is one step of undo here, and calculated before the call is answered. */
+  const oneStep =
+    ({ univer, book, calculation }: Parts) =>
+    async (_: string, call: () => unknown): Promise<unknown> => {
+      written = false;
+      const step = undoStep(univer, book.workbook.getId());
+      try {
+        return call();
+      } finally {
+        step.dispose();
+        if (written) await calculation.settled();
+      }
+    };
   return {
     dispatcher: (book) => ({
       asynchronous: false,
@@ -24,7 +38,7 @@ export function sheetsHost(page: Page, script: ScriptWindow, sidebar: string): A
         showMenu: (items) =>
           page.menu(items.map(({ label, calls }) => ({ label, choose: () => void functions[calls]() }))),
         showSidebar: (content) => showSidebar(page.pane, content, scriptRun(functions, oneStep(parts)), parts.shown),
-        flushed: () => undefined,
+        flushed: () => (written = true),
         locked: () => false,
       };
       functions = script.appsScript(services(host));
@@ -39,16 +53,3 @@ export function sheetsHost(page: Page, script: ScriptWindow, sidebar: string): A
     },
   };
 }
-
-/** What a call writes is one step of undo here, and calculated before the call is answered. */
-const oneStep =
-  ({ univer, book, calculation }: Parts) =>
-  async (_: string, call: () => unknown): Promise<unknown> => {
-    const step = undoStep(univer, book.workbook.getId());
-    try {
-      return call();
-    } finally {
-      step.dispose();
-      await calculation.settled();
-    }
-  };

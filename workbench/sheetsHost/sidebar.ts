@@ -9,7 +9,7 @@ export function showSidebar(
   shown: (frame: HTMLIFrameElement) => void,
 ): void {
   const frame = document.createElement('iframe');
-  frame.title = 'Plumbline sidebar';
+  frame.title = 'Plumbline pane';
   frame.src = 'sheets/blank.html';
   const write = (): void => {
     const { contentWindow: inner, contentDocument: page } = frame;
