@@ -28,7 +28,11 @@ export function goRoundWithF6(
     if (event.key !== 'F6') return;
     event.preventDefault();
     event.stopPropagation();
-    enter[(current() + (event.shiftKey ? 2 : 1)) % enter.length]();
+    const step = event.shiftKey ? enter.length - 1 : 1;
+    const part = (current() + step) % enter.length;
+    enter[part]();
+    // The grid may have replaced the element that had its focus: nobody is to be held up by that.
+    if (current() !== part) enter[(part + step) % enter.length]();
   };
   addEventListener('keydown', go, true);
   return (window) => window?.addEventListener('keydown', go, true);

@@ -65,7 +65,12 @@ function Shell({ privacy, task }: { privacy: string; task: Task }) {
   }, [task, commands, dispatch]);
   // Read by the tests of how soon the pane is ready.
   useEffect(() => void performance.mark('plumbline:shown'), []);
-  useEffect(() => void window.scrollTo(0, 0), [screen]);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    // A button that is gone with its screen would leave the keyboard nowhere, where office.js even takes Tab for itself.
+    if (document.hasFocus() && document.activeElement === document.body)
+      document.getElementById(tabId(screen))?.focus();
+  }, [screen]);
   const score = scoreInWords(state);
   const atStart = screen === 'start';
   return (
@@ -79,7 +84,7 @@ function Shell({ privacy, task }: { privacy: string; task: Task }) {
         {atStart ? (
           <Start privacy={privacy} />
         ) : (
-          <div id={panelId} role="tabpanel" aria-labelledby={tabId(screen)} tabIndex={-1}>
+          <div id={panelId} role="tabpanel" aria-labelledby={tabId(screen)} tabIndex={-1} className={styles.panel}>
             <Screens screen={screen} />
           </div>
         )}

@@ -22,7 +22,8 @@ export class Journey {
   static async begin(page: Page, open: (address: string) => Promise<Opened>, host: Host, body: Buffer) {
     await page.route('**/samples/go-to-market-plan.xlsx', (route) => route.fulfill({ body }));
     const opened = await open(host.address);
-    const journey = new Journey(page, opened, new Keyboard(page, page.frameLocator(host.frame), host.frame));
+    const journey = new Journey(page, opened, new Keyboard(page, page.frameLocator(host.frame)));
+    await expect(journey.pane.getByRole('button', { name: 'Score this sheet' })).toBeVisible();
     await journey.keys.enterPane();
     return journey;
   }
@@ -82,18 +83,18 @@ export class Journey {
     const { keys, pane } = this;
     if (tag === '') return keys.press('ArrowDown');
     if (tag === 'BAU') return keys.press('b');
-    if (/[:;]/.test(tag)) return this.split(tag);
+    if (/[:;|]/.test(tag)) return this.split(tag);
     await keys.press('/');
     await keys.type(tag);
     await expect(pane.getByRole('option', { name: tag, exact: true })).toBeVisible();
     return keys.press('Enter');
   }
 
-  /** "A:60%; B:40%", or "A; B" in equal parts. */
+  /** "A:60%; B:40%" or "A=60% | B=40%", or "A; B" in equal parts. */
   private async split(tag: string): Promise<void> {
     const { keys, pane } = this;
     await keys.press('s');
-    const parts = tag.split(';').map((part) => part.trim().split(':'));
+    const parts = tag.split(/[;|]/).map((part) => part.trim().split(/[:=]/));
     for (const [name, share] of parts)
       await keys.fill(pane.getByRole('textbox', { name, exact: true }), share ?? String(100 / parts.length));
     await keys.press('Enter');

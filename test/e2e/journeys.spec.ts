@@ -32,7 +32,7 @@ const same = (one: string, other: string) => one.trim().replace(/\s+/g, ' ').toL
 function meant(tag: string): string {
   const named = sampleStrategy.find(([name]) => same(tag, name));
   if (named) return named[0];
-  if (/[:;]/.test(tag)) return tag;
+  if (/[:;|]/.test(tag)) return tag;
   if (['BAU', 'Run the business', 'None', 'Overhead', 'Non-strategic'].some((word) => same(tag, word))) return 'BAU';
   return same(tag, 'Exclude') ? 'Exclude' : '';
 }
@@ -67,13 +67,19 @@ for (const host of hosts) {
       const { rows } = sheets.territory;
       const journey = await Journey.begin(page, open, host, await planFile({ Territory: rows }));
       await journey.typeStrategy(
-        sheets.territory.segments.map((name: string, i: number) => [name, sheets.territory.expected.quota_by_segment[i]]),
+        sheets.territory.segments.map((name: string, i: number) => [
+          name,
+          sheets.territory.expected.quota_by_segment[i],
+        ]),
         '15%',
       );
       await journey.keys.choose('What column D “Quota” holds', 'Not used');
       await journey.confirmColumns();
       await journey.toResult();
-      close(await journey.insert('Insert score', 'Territory!H2'), sheets.territory.expected.ALIGNSCORE_hours_vs_quota_reserve15);
+      close(
+        await journey.insert('Insert score', 'Territory!H2'),
+        sheets.territory.expected.ALIGNSCORE_hours_vs_quota_reserve15,
+      );
     });
 
     test('a survey: leaders against sellers', async ({ page, open }) => {

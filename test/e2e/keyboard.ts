@@ -6,7 +6,6 @@ export class Keyboard {
   constructor(
     private readonly page: Page,
     readonly pane: FrameLocator,
-    private readonly frame: string,
   ) {}
 
   press(...keys: string[]): Promise<void> {
@@ -17,18 +16,28 @@ export class Keyboard {
     return this.page.keyboard.type(text);
   }
 
-  /** F6 goes round the page's regions until the pane has the focus. */
+  /** F6 goes round the page's parts until the pane's first control has the focus. */
   async enterPane(): Promise<void> {
-    const isIn = () => this.page.evaluate((frame) => document.activeElement?.matches(frame) ?? false, this.frame);
-    for (let region = 0; region < 6 && !(await isIn()); region++) await this.press('F6');
-    expect(await isIn()).toBe(true);
+    const first = this.pane.locator(':focus');
+    for (let part = 0; part < 6; part++) {
+      await this.press('F6');
+      if (await first.count()) return;
+    }
+    expect(await first.count()).toBe(1);
   }
 
-  /** Tab until a control has the focus. Fails where Tab does not lead there. */
+  /** Tab until a control has the focus; F6 leads back to the top from the end. Fails where Tab does not lead there. */
   async to(control: Locator): Promise<void> {
     await expect(control).toBeVisible();
-    const isThere = () => control.evaluate((one) => one === one.ownerDocument.activeElement);
-    for (let tabs = 0; tabs < 250 && !(await isThere()); tabs++) await this.press('Tab');
+    const where = () =>
+      control.evaluate((one) => {
+        const { activeElement: active, body } = one.ownerDocument;
+        return active === one ? 'there' : active === body ? 'nowhere' : 'elsewhere';
+      });
+    for (let tabs = 0, now = await where(); tabs < 250 && now !== 'there'; tabs++, now = await where()) {
+      if (now === 'nowhere') await this.enterPane();
+      else await this.press('Tab');
+    }
     await expect(control).toBeFocused();
   }
 
@@ -51,7 +60,8 @@ export class Keyboard {
     await this.press('Enter', 'Home');
     const option = this.pane.getByRole('option', { name: choice });
     await expect(option).toBeVisible();
-    const isActive = async () => (await list.getAttribute('aria-activedescendant')) === (await option.getAttribute('id'));
+    const isActive = async () =>
+      (await list.getAttribute('aria-activedescendant')) === (await option.getAttribute('id'));
     for (let steps = 0; steps < 60 && !(await isActive()); steps++) await this.press('ArrowDown');
     await this.press('Enter');
   }
