@@ -161,7 +161,7 @@ describe('a formula in the place of another', () => {
   test('takes what the old one has filled', async () => {
     const { book, calls } = googleHost({ Plan: [['=FOCUSTABLE(A1)']] }, () => table);
     expect(await calls.carryOut([replace])).toEqual({ done: 1, trouble: null });
-    expect(book.sheet('Plan').formula(0, 0)).toBe('=ALIGNTABLE(B2:B4;A2:A4)');
+    expect(book.sheet('Plan').formula(0, 0)).toBe('=ALIGNTABLE(B2:B4,A2:A4)');
   });
 
   test('puts the old one back where values of somebody else leave it no room', async () => {

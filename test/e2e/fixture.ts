@@ -19,7 +19,13 @@ export interface Opened {
   sentence(address: string): Promise<string>;
 }
 
-export const test = base.extend<{ open: (address?: string) => Promise<Opened> }, { server: string }>({
+interface Options {
+  /** The spreadsheet that the workbench stands in for. */
+  host: 'excel' | 'sheets';
+}
+
+export const test = base.extend<{ open: (address?: string) => Promise<Opened> }, Options & { server: string }>({
+  host: ['excel', { option: true, scope: 'worker' }],
   server: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures a fixture needs from this pattern
     async ({}, use) => {
@@ -29,7 +35,7 @@ export const test = base.extend<{ open: (address?: string) => Promise<Opened> },
     },
     { scope: 'worker' },
   ],
-  open: async ({ page, server }, use) => {
+  open: async ({ page, server, host }, use) => {
     const complaints: string[] = [];
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) complaints.push(`console: ${message.text()}`);
@@ -39,7 +45,7 @@ export const test = base.extend<{ open: (address?: string) => Promise<Opened> },
       if (!request.url().startsWith(`${server}/`) && !/^(data|blob):/.test(request.url()))
         complaints.push(`request: ${request.url()}`);
     });
-    await use(async (address = '/') => {
+    await use(async (address = host === 'sheets' ? '/?host=sheets' : '/') => {
       await page.goto(server + address);
       await page.evaluate(() => window.workbench.ready);
       return {
@@ -55,6 +61,9 @@ export const test = base.extend<{ open: (address?: string) => Promise<Opened> },
 });
 
 export { expect };
+
+/** The frame of the pane, in both spreadsheets. */
+export const paneFrame = '#pane iframe';
 
 /** Equal to what an independent source says. */
 export const close = (actual: number, wanted: number) =>

@@ -1,11 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import { words } from '../../src/functions/generated/words';
-import { close, expect, test } from './fixture';
+import { close, expect, test, paneFrame } from './fixture';
 import { budget, openPlan, widen } from './planFile';
 
 test('a workbook that was scored before opens on its result, as its own formulas have it', async ({ open }) => {
   const { page, read } = await open();
-  const pane = page.frameLocator('iframe');
+  const pane = page.frameLocator(paneFrame);
   await expect(pane.getByRole('tab', { name: 'Result', selected: true })).toBeVisible();
   const percent = `${Math.round((await read('Scorecard!C6')) * 100)}%`;
   await expect(pane.getByRole('banner').getByText(percent)).toBeVisible();

@@ -1,6 +1,6 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import type { FrameLocator, Page } from '@playwright/test';
-import type { Opened } from './fixture';
+import { paneFrame, type Opened } from './fixture';
 
 type Row = (string | number)[];
 
@@ -19,7 +19,7 @@ export async function openPlan(
 ): Promise<{ pane: FrameLocator; opened: Opened }> {
   const body = await planFile(sheets);
   await page.route('**/samples/go-to-market-plan.xlsx', (route) => route.fulfill({ body }));
-  return { opened: await open(), pane: page.frameLocator('iframe') };
+  return { opened: await open(), pane: page.frameLocator(paneFrame) };
 }
 
 /** The pane alone on the page, at a width. */

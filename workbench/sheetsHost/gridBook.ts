@@ -10,15 +10,11 @@ import type { BookGrid, Entered, Looks, NamedArea, Protection, SheetGrid } from 
 /** How Sheets calls a number format that nobody has chosen. */
 const automatic = '0.###############';
 
-/** The grid reads formulas as in the United States, where Sheets writes a comma for each semicolon that is entered. */
-const withCommas = (formula: string): string =>
-  formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^}]*\}|;/g, (part) => (part === ';' ? ',' : part));
-
 function entryOf(entered: Entered): Entry {
   if (entered === null) return '';
   if (typeof entered !== 'object') return entered;
   if ('text' in entered) return `'${entered.text}`;
-  return 'formula' in entered ? withCommas(entered.formula) : entered.date;
+  return 'formula' in entered ? entered.formula : entered.date;
 }
 
 /** A sheet of the grid, as Google's object model wants it. */

@@ -4,7 +4,7 @@ import { isDateFormat, momentOf } from './dates';
 import type { Entered, Looks, OnlyReal, SheetGrid } from './grid';
 import type { Host } from './host';
 import { sheetObject } from './sheet';
-import { typed } from './typed';
+import { typed, withCommas } from './typed';
 
 type Real = GoogleAppsScript.Spreadsheet.Range;
 export type RangeObject = ReturnType<typeof rangeObject>;
@@ -80,7 +80,7 @@ export function rangeObject(host: Host, sheet: SheetGrid, area: Area) {
       edit(() =>
         sheet.enter(
           area,
-          each(() => ({ formula: formula.startsWith('=') ? formula : `=${formula}` })),
+          each(() => ({ formula: withCommas(formula.startsWith('=') ? formula : `=${formula}`) })),
         ),
       ),
     clearContent: () =>

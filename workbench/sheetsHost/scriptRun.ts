@@ -21,7 +21,7 @@ function copied(value: unknown, path: string): unknown {
 }
 
 /** Carries out a call. What it throws before is what Google says instead, such as that the time is over. */
-export type Around = (name: string, call: () => unknown) => unknown;
+export type Around = (name: string, call: () => unknown, given: unknown[]) => unknown;
 
 /** google.script.run: calls are answered later, errors arrive as text only. */
 export function scriptRun(functions: ScriptFunctions, around: Around = (_, call) => call()): object {
@@ -35,7 +35,7 @@ export function scriptRun(functions: ScriptFunctions, around: Around = (_, call)
           if (typeof name !== 'string' || name.endsWith('_') || typeof functions[name] !== 'function') return undefined;
           return (...given: unknown[]) => {
             const received = copied(given, name) as unknown[];
-            void answer(() => around(name, () => functions[name](...received))).then(succeed, fail);
+            void answer(() => around(name, () => functions[name](...received), received)).then(succeed, fail);
           };
         },
       },

@@ -12,9 +12,9 @@ const usDate = /^(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?$/;
 export function typed(text: string): Entered {
   if (text === '') return null;
   if (text.startsWith("'")) return { text: text.slice(1) };
-  if (text.startsWith('=') && text.length > 1) return { formula: text };
+  if (text.startsWith('=') && text.length > 1) return { formula: withCommas(text) };
   // "+1+2" and "+A1" are formulas to Sheets as well; "-" alone is text.
-  if (/^\+[A-Z(]/i.test(text)) return { formula: `=${text.slice(1)}` };
+  if (/^\+[A-Z(]/i.test(text)) return { formula: withCommas(`=${text.slice(1)}`) };
   const trimmed = text.trim();
   if (/^(true|false)$/i.test(trimmed)) return /^true$/i.test(trimmed);
   if (number.test(trimmed) && /\d/.test(trimmed)) {
@@ -27,3 +27,7 @@ export function typed(text: string): Entered {
   if (usMonth) return { date: serialOf(Number(usYear ?? new Date().getFullYear()), Number(usMonth), Number(usDay)) };
   return { text };
 }
+
+/** In the locale United States a semicolon between arguments is taken, and kept as a comma. */
+export const withCommas = (formula: string): string =>
+  formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^}]*\}|;/g, (part) => (part === ';' ? ',' : part));

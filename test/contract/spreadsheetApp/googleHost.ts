@@ -32,6 +32,7 @@ export function googleHost(sheets: Record<string, readonly (readonly Cell[])[]>,
   const book = new MemoryBook(sheets, calculate);
   const page = new SeenPage();
   const asked: string[] = [];
+  const sent: unknown[][] = [];
   const told = { menu: [] as { label: string; calls: string }[], sidebar: '', title: '' };
   const state = {
     /** The clock of the script, in milliseconds. */
@@ -57,10 +58,21 @@ export function googleHost(sheets: Record<string, readonly (readonly Cell[])[]>,
   const { context } = appsScriptHost(services(host));
   const clock = vm.runInContext('Date', context) as { now: () => number };
   clock.now = () => state.now;
-  const run = scriptRun(context, (name, call) => {
+  const run = scriptRun(context, (name, call, given) => {
     asked.push(name);
+    sent.push(given);
     state.gate(name);
     return call();
   }) as Runner;
-  return { book, page, state, told, asked, context, calls: bridgeTo(run), workbook: googleSheetsWorkbook(run, page) };
+  return {
+    book,
+    page,
+    state,
+    told,
+    asked,
+    sent,
+    context,
+    calls: bridgeTo(run),
+    workbook: googleSheetsWorkbook(run, page),
+  };
 }
