@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { useDeferredValue, useEffect, useMemo } from 'react';
 import type { Workbook } from '../workbook/workbook';
 import { PaneProvider, usePane } from './controller/paneContext';
 import { Announcer } from './shell/Announcer';
@@ -66,7 +66,9 @@ function Shell({ privacy, task }: { privacy: string; task: Task }) {
   // Read by the tests of how soon the pane is ready.
   useEffect(() => void performance.mark('plumbline:shown'), []);
   useEffect(() => void window.scrollTo(0, 0), [screen]);
-  const score = scoreInWords(state);
+  // A key that is typed does not wait for the score that it changes.
+  const settled = useDeferredValue(state);
+  const score = useMemo(() => scoreInWords(settled), [settled]);
   const atStart = screen === 'start';
   return (
     <div className={styles.pane}>

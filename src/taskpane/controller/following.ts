@@ -1,5 +1,9 @@
+import { layoutParts } from '../../planning/detect/findLayout';
 import type { Area, SheetContent } from '../../planning/sheet';
+import { onlyNumbersDiffer } from '../../planning/state/edited';
+import { namesOf } from '../../planning/state/laidOut';
 import type { Edit, Workbook } from '../../workbook/workbook';
+import { inParts } from '../pause';
 import { calm } from './calm';
 import { inside, patched } from './patch';
 import type { Reader } from './reading';
@@ -33,6 +37,7 @@ export function followEdits(workbook: Workbook, { get, dispatch }: Store, reader
     const { areas } = pending;
     pending = { ...pending, areas: [] };
     const content = await readAgain(sheet.content, areas);
+    if (!onlyNumbersDiffer(sheet, content)) await inParts(layoutParts(content, namesOf(get())));
     if (get().sheet?.content === sheet.content) dispatch({ type: 'sheetEdited', content });
   };
 
