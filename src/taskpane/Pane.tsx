@@ -57,7 +57,9 @@ export function Pane({ workbook, dark, privacy, task = 'start', helpPages = fals
 function Shell({ privacy, task }: { privacy: string; task: Task }) {
   const styles = useStyles();
   const { state, dispatch, commands } = usePane();
-  const { screen } = state;
+  // A screen is drawn in slices, after the tab that was chosen and between the keys that are typed meanwhile; so is a score.
+  const settled = useDeferredValue(state);
+  const screen = useDeferredValue(state.screen);
   useEffect(() => {
     if (task === 'score') void commands.scoreThisSheet();
     else if (task === 'repair') void commands.proposeRepair();
@@ -66,8 +68,6 @@ function Shell({ privacy, task }: { privacy: string; task: Task }) {
   // Read by the tests of how soon the pane is ready.
   useEffect(() => void performance.mark('plumbline:shown'), []);
   useEffect(() => void window.scrollTo(0, 0), [screen]);
-  // A key that is typed does not wait for the score that it changes.
-  const settled = useDeferredValue(state);
   const score = useMemo(() => scoreInWords(settled), [settled]);
   const atStart = screen === 'start';
   return (

@@ -18,8 +18,8 @@ import { findSpecial } from './special';
 import type { Special } from './totals';
 
 /** Finds how a sheet is laid out. Every finding says how sure it is and why; nothing is applied unasked. */
-export const findLayout = memo(
-  (content: SheetContent, imperatives: readonly string[]): Layout => layOut(content, imperatives, noChoices),
+export const findLayout = memo((content: SheetContent, imperatives: readonly string[]): Layout =>
+  layOut(content, imperatives, noChoices),
 );
 
 /**
