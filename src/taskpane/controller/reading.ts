@@ -1,7 +1,6 @@
 import { layoutParts } from '../../planning/detect/findLayout';
 import type { Area, SheetContent } from '../../planning/sheet';
 import { namesOf } from '../../planning/state/laidOut';
-import { viewParts } from '../../planning/views/ahead';
 import type { Workbook } from '../../workbook/workbook';
 import { inParts } from '../pause';
 import { recall } from './recalling';
@@ -39,7 +38,6 @@ export function createReader(workbook: Workbook, store: Store): Reader {
     own.signal.throwIfAborted();
     part = area;
     dispatch({ type: 'sheetRead', content });
-    void inParts(viewParts(get()));
     return true;
   };
 

@@ -46,6 +46,7 @@ test('an edit of the mapped sheet is followed after a pause; one of another shee
   expect(store.get().sheet?.content).toBe(before);
   workbook.fill('Budget', 'B2', [[150]]);
   await jest.advanceTimersByTimeAsync(2000);
+  await settled(() => store.get().sheet?.content !== before);
   expect(store.get().sheet?.content.cells[1]).toEqual(['Retail campaign', 150, 100]);
   // A row below what was read: the sheet is read again.
   workbook.fill('Budget', 'A4', [['Rent', 7, 8]]);
