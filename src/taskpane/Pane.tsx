@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { useDeferredValue, useEffect, useMemo } from 'react';
 import type { Workbook } from '../workbook/workbook';
 import { PaneProvider, usePane } from './controller/paneContext';
 import { Announcer } from './shell/Announcer';
@@ -57,7 +57,9 @@ export function Pane({ workbook, dark, privacy, task = 'start', helpPages = fals
 function Shell({ privacy, task }: { privacy: string; task: Task }) {
   const styles = useStyles();
   const { state, dispatch, commands } = usePane();
-  const { screen } = state;
+  // A screen is drawn in slices, after the tab that was chosen and between the keys that are typed meanwhile; so is a score.
+  const settled = useDeferredValue(state);
+  const screen = useDeferredValue(state.screen);
   useEffect(() => {
     if (task === 'score') void commands.scoreThisSheet();
     else if (task === 'repair') void commands.proposeRepair();
@@ -71,7 +73,7 @@ function Shell({ privacy, task }: { privacy: string; task: Task }) {
     if (document.hasFocus() && document.activeElement === document.body)
       document.getElementById(tabId(screen))?.focus();
   }, [screen]);
-  const score = scoreInWords(state);
+  const score = useMemo(() => scoreInWords(settled), [settled]);
   const atStart = screen === 'start';
   return (
     <div className={styles.pane}>
@@ -84,7 +86,7 @@ function Shell({ privacy, task }: { privacy: string; task: Task }) {
         {atStart ? (
           <Start privacy={privacy} />
         ) : (
-          <div id={panelId} role="tabpanel" aria-labelledby={tabId(screen)} tabIndex={-1} className={styles.panel}>
+          <div id={panelId} role="tabpanel" aria-labelledby={tabId(screen)} tabIndex={-1}>
             <Screens screen={screen} />
           </div>
         )}

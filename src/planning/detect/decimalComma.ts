@@ -15,13 +15,16 @@ const points = /^\d{1,3}(?:\.\d{3}){2,}$/;
 const openPoint = /^\d{1,3}\.\d{3}$/;
 const openComma = /^[1-9]\d{0,2},\d{3}$/;
 
+/** A quick look before the slow one: most texts are labels. */
+const holdsMark = (text: string): boolean => text.includes('.') || text.includes(',');
+
 /** Whether numbers written as text use a decimal comma: "1.200,50" and "3,5" do, "1,200.50" and "3.5" do not. */
 export function findDecimalComma(content: SheetContent): Found<boolean> {
   const seen = { comma: 0, point: 0, points: 0, openPoint: 0, openComma: 0 };
   let looked = 0;
   for (let row = 0; row < content.cells.length && looked < most; row++) {
     for (const cell of content.cells[row]) {
-      if (typeof cell !== 'string' || !/\d[.,]\d/.test(cell)) continue;
+      if (typeof cell !== 'string' || !holdsMark(cell) || !/\d[.,]\d/.test(cell)) continue;
       looked++;
       const text = tidy(cell);
       if (!number.test(text)) continue;

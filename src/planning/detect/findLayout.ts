@@ -1,4 +1,5 @@
-import type { Column, ColumnRole, Found, Layout, SpecialRow } from '../layout';
+import type { Column, ColumnRole, Found, Layout, Purpose, SpecialRow } from '../layout';
+import { memo } from '../memo';
 import type { SheetContent } from '../sheet';
 import { chosen, noChoices, type Choices } from './choices';
 import { findCurrencies } from './currencies';
@@ -17,8 +18,9 @@ import { findSpecial } from './special';
 import type { Special } from './totals';
 
 /** Finds how a sheet is laid out. Every finding says how sure it is and why; nothing is applied unasked. */
-export const findLayout = (content: SheetContent, imperatives: readonly string[]): Layout =>
-  layOut(content, imperatives, noChoices);
+export const findLayout = memo((content: SheetContent, imperatives: readonly string[]): Layout =>
+  layOut(content, imperatives, noChoices),
+);
 
 /**
  * Finds what the choices leave open: under a header that was chosen its headings and data, for a purpose its roles. What was
@@ -26,21 +28,17 @@ export const findLayout = (content: SheetContent, imperatives: readonly string[]
  */
 export function layOut(content: SheetContent, imperatives: readonly string[], choices: Choices): Layout {
   const { row: top, column: left } = content.area;
-  const decimalComma = choices.decimalComma === undefined ? findDecimalComma(content) : chosen(choices.decimalComma);
-  const grid = new Grid(content, decimalComma.is);
-  const header = choices.header === undefined ? findHeader(grid) : chosen(within(choices.header, grid));
-  const settled = within(choices.data ?? null, grid);
-  const numeric = numericFrom(grid, header.is ? header.is.last + 1 : (settled?.first ?? 0));
-  const data = settled ?? findData(grid, header.is, numeric) ?? { first: 0, last: -1 };
-  const names = new Names(imperatives);
-  const { evidence, apart } = gather(grid, header.is, data, numeric, names);
+  const table = tableOf(content, choices.decimalComma, choices.header, choices.data);
+  const { decimalComma, grid, header, data } = table;
+  const { evidence, apart } = evidenceOf(table, imperatives);
   const { purpose, shape, roles } = findRoles(evidence, imperatives, choices);
   const all = [...evidence.columns, ...apart];
   for (const { column } of all) {
     const role = choices.columns.get(column + left);
     if (role) roles.set(column, chosen(role));
   }
-  const special = findSpecial({ grid, header: header.is, data, roles, names, purpose: purpose.is });
+  const isTagged = [...roles.values()].some(({ is }) => is === 'tag');
+  const special = specialOf(table, keyOf(roles), purpose.is, isTagged ? evidence.names : noNames);
   return {
     purpose,
     shape,
@@ -57,6 +55,52 @@ export function layOut(content: SheetContent, imperatives: readonly string[], ch
     decimalComma,
   };
 }
+
+/**
+ * The same in parts that a caller may pause between, so that a large sheet keeps nobody waiting: what each finds is kept
+ * for the next.
+ */
+export const layoutParts = (content: SheetContent, imperatives: readonly string[]): (() => unknown)[] => [
+  () => gridOf(content, commaOf(content).is),
+  () => evidenceOf(tableOf(content), imperatives),
+  () => findLayout(content, imperatives),
+];
+
+// What is kept of the last sheet: choices are made, and imperatives typed, one after the other.
+const commaOf = memo(findDecimalComma);
+const gridOf = memo((content: SheetContent, decimalComma: boolean) => new Grid(content, decimalComma));
+
+const tableOf = memo(
+  (
+    content: SheetContent,
+    decimalCommaChosen?: Choices['decimalComma'],
+    headerChosen?: Choices['header'],
+    dataChosen?: Choices['data'],
+  ) => {
+    const decimalComma = decimalCommaChosen === undefined ? commaOf(content) : chosen(decimalCommaChosen);
+    const grid = gridOf(content, decimalComma.is);
+    const header = headerChosen === undefined ? findHeader(grid) : chosen(within(headerChosen, grid));
+    const settled = within(dataChosen ?? null, grid);
+    const numeric = numericFrom(grid, header.is ? header.is.last + 1 : (settled?.first ?? 0));
+    const data = settled ?? findData(grid, header.is, numeric) ?? { first: 0, last: -1 };
+    return { decimalComma, grid, header, data, numeric };
+  },
+);
+
+type Table = ReturnType<typeof tableOf>;
+
+const evidenceOf = memo(({ grid, header, data, numeric }: Table, imperatives: readonly string[]) =>
+  gather(grid, header.is, data, numeric, new Names(imperatives)),
+);
+
+const specialOf = memo(({ grid, header, data }: Table, roles: string, purpose: Purpose, names: Names) =>
+  findSpecial({ grid, header: header.is, data, roles: new Map(JSON.parse(roles)), names, purpose }),
+);
+
+const noNames = new Names([]);
+
+/** Roles as a text that is the same for the same roles. */
+const keyOf = (roles: Roles): string => JSON.stringify([...roles].map(([column, role]) => [column, role.is]));
 
 const besideTable: Found<ColumnRole> = { is: 'other', confidence: 'likely', because: 'stands apart from the table' };
 

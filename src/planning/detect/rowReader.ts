@@ -11,7 +11,7 @@ export interface Table {
   grid: Grid;
   header: Rows | null;
   data: Rows;
-  roles: ReadonlyMap<number, Found<ColumnRole>>;
+  roles: ReadonlyMap<number, ColumnRole>;
   names: Names;
   purpose: Purpose;
 }
@@ -29,7 +29,7 @@ export interface RowReading {
 /** Tells rows without numbers, and rows by their words. */
 export class RowReader {
   readonly amounts: number[];
-  private readonly numbers: Set<number>;
+  private readonly numbers: number[];
   private readonly texts: number[];
   private readonly tag: number;
   private readonly words = new Map<string, TotalWord>();
@@ -45,14 +45,11 @@ export class RowReader {
           : ['rating'],
     );
     const summed = new Set<ColumnRole>(['amount', 'quantity', 'weight']);
-    this.amounts = all.filter(([, role]) => summed.has(role.is)).map(([column]) => column);
-    this.numbers = new Set(
-      all.filter(([, role]) => counts.has(role.is) || role.is === 'computed').map(([column]) => column),
-    );
-    this.texts = all
-      .filter(([column, role]) => !this.numbers.has(column) && role.is !== 'share')
-      .map(([column]) => column);
-    this.tag = all.find(([, role]) => role.is === 'tag')?.[0] ?? -1;
+    this.amounts = all.filter(([, role]) => summed.has(role)).map(([column]) => column);
+    const isNumber = (role: ColumnRole) => counts.has(role) || role === 'computed';
+    this.numbers = all.filter(([, role]) => isNumber(role)).map(([column]) => column);
+    this.texts = all.filter(([, role]) => !isNumber(role) && role !== 'share').map(([column]) => column);
+    this.tag = all.find(([, role]) => role === 'tag')?.[0] ?? -1;
   }
 
   read(row: number): RowReading {
@@ -104,7 +101,7 @@ export class RowReader {
 
   private repeats(row: number, header: Rows): boolean {
     const { grid } = this.table;
-    return [...this.numbers].every(
+    return this.numbers.every(
       (column) => grid.text(row, column) === '' || grid.text(row, column) === grid.text(header.last, column),
     );
   }

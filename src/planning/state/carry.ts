@@ -1,7 +1,7 @@
 import { labelKey } from '../../cells/label';
 import { parseNumber } from '../../cells/number';
 import type { Layout } from '../layout';
-import type { SheetContent } from '../sheet';
+import type { Cell, SheetContent } from '../sheet';
 import { textOf } from '../views/cells';
 import type { Choices } from './state';
 
@@ -43,13 +43,19 @@ const headingsOf = ({ columns }: Layout): [number, string][] =>
   columns.map(({ column, heading }) => [column, labelKey(heading)]);
 
 const textsOf = ({ area, cells }: SheetContent): [number, string][] =>
-  cells.map((row, i) => [
-    area.row + i,
-    row
-      .map((cell) => (typeof cell === 'string' && cell !== '' && !parseNumber(cell) ? labelKey(textOf(cell)) : ''))
-      .join('\t')
-      .trim(),
-  ]);
+  cells.map((row, i) => [area.row + i, rowText(row)]);
+
+/** A row that an edit has left alone is the same array, and is read once. */
+const known = new WeakMap<Cell[], string>();
+
+function rowText(row: Cell[]): string {
+  let text = known.get(row);
+  if (text === undefined) known.set(row, (text = row.map(cellText).join('\t').trim()));
+  return text;
+}
+
+const cellText = (cell: Cell): string =>
+  typeof cell === 'string' && cell !== '' && !(/\d/.test(cell) && parseNumber(cell)) ? labelKey(textOf(cell)) : '';
 
 /**
  * Finds places by their keys. A key that was written anew is known by its place, as long as nothing has come or gone.

@@ -82,7 +82,7 @@ function noticeOf(old: SheetState, now: Column[], carry: Carry, sheet: string): 
 }
 
 /** Numbers in place of other numbers below the header: the commonest edit of a plan, and one that leaves its layout as it is. */
-function onlyNumbersDiffer({ content: old, layout }: SheetState, now: SheetContent): boolean {
+export function onlyNumbersDiffer({ content: old, layout }: SheetState, now: SheetContent): boolean {
   const top = layout.data.row - old.area.row;
   const sameRow = (one: Cell[], other: Cell[], row: number): boolean =>
     one === other ||

@@ -1,13 +1,15 @@
 import { layOut } from '../detect/findLayout';
 import type { Layout } from '../layout';
+import { memo } from '../memo';
 import type { SheetContent } from '../sheet';
 import { likelyLeader } from '../views/rolesView';
-import type { Choices, SheetState, State } from './state';
+import type { Choices, Imperative, SheetState, State } from './state';
 
 export const noChoices: Choices = { columns: {}, rows: {} };
 
-export const namesOf = ({ strategy }: State): string[] =>
-  strategy.imperatives.map(({ name }) => name).filter((name) => name !== '');
+export const namesOf = ({ strategy }: State): string[] => named(strategy.imperatives);
+
+const named = memo((imperatives: Imperative[]) => imperatives.map(({ name }) => name).filter((name) => name !== ''));
 
 /** How a sheet is laid out with what the user has said of it. */
 export const layoutOf = (content: SheetContent, names: readonly string[], choices: Choices): Layout =>

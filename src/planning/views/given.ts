@@ -2,7 +2,7 @@ import { CellError, plain } from '../../cells/cell';
 import { labelKey, tidy } from '../../cells/label';
 import { isMissing, parseNumber } from '../../cells/number';
 import type { Imperative, State } from '../state/state';
-import { memo } from './memo';
+import { memo } from '../memo';
 import { sumsByLabel, type SettledLabel } from './settled';
 import { talliesOf, type Tallies } from './tallies';
 

@@ -2,7 +2,7 @@ import { labelKey } from '../../cells/label';
 import type { State } from '../state/state';
 import { mapRows, strategyRows } from './given';
 import { Meanings, type Meaning } from './meanings';
-import { memo } from './memo';
+import { memo } from '../memo';
 import { rangesOf } from './ranges';
 import { talliesOf, type Tallies, type Tally } from './tallies';
 import type { LabelLine, LabelsView } from './views';

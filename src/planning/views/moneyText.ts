@@ -3,7 +3,7 @@ import type { Layout } from '../layout';
 import type { SheetContent } from '../sheet';
 import type { State } from '../state/state';
 import { columnsOf } from './columns';
-import { memo } from './memo';
+import { memo } from '../memo';
 
 /** How the sheet writes its amounts. */
 export interface MoneyFormat {

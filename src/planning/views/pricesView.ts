@@ -4,7 +4,7 @@ import type { Cell, SheetContent } from '../sheet';
 import type { PriceChoice, SheetState, State } from '../state/state';
 import { cellsOf } from './cells';
 import { discountWarnings } from './discountWarnings';
-import { memo } from './memo';
+import { memo } from '../memo';
 import { percentText } from './moneyText';
 import { placed } from './placed';
 import { rangesOf, type Given, type Ranges } from './ranges';

@@ -4,7 +4,7 @@ import type { SheetContent } from '../sheet';
 import type { Choices, PriceChoice, State } from '../state/state';
 import { cellAt, spansOf, textOf, type Cells } from './cells';
 import { columnsOf, isFilledDown, shareColumns, tagRole } from './columns';
-import { memo } from './memo';
+import { memo } from '../memo';
 import { linesOf } from './settled';
 
 /** The arguments that cells of the mapped sheet are given for. */

@@ -4,7 +4,7 @@ import { alignTeams } from '../../functions/align/teams';
 import type { State } from '../state/state';
 import { cellProblem } from './cellProblem';
 import { labelsView, meaningsOf } from './labelsView';
-import { memo } from './memo';
+import { memo } from '../memo';
 import { moneyFormat, percentText, type MoneyFormat } from './moneyText';
 import { placed } from './placed';
 import { rangesOf } from './ranges';

@@ -6,7 +6,7 @@ import type { Layout } from '../layout';
 import type { Cell, SheetContent } from '../sheet';
 import type { Choices, State } from '../state/state';
 import { cellsOf, textOf, type Cells } from './cells';
-import { memo } from './memo';
+import { memo } from '../memo';
 import { ofRatings, rangesOf } from './ranges';
 import type { Role, RolesView } from './views';
 

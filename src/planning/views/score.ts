@@ -4,7 +4,7 @@ import type { SheetContent } from '../sheet';
 import type { State } from '../state/state';
 import { cellsOf } from './cells';
 import { mapRows, reserveOf, strategyRows } from './given';
-import { memo } from './memo';
+import { memo } from '../memo';
 import { rangesOf, type Ranges } from './ranges';
 import { talliesOf, type Tallies } from './tallies';
 

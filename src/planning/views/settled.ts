@@ -5,7 +5,7 @@ import type { SheetContent } from '../sheet';
 import type { Choices } from '../state/state';
 import { cellAt, cellsOf, spansOf, textOf, type Cells, type Span } from './cells';
 import { columnsOf, isFilledDown, tagColumn } from './columns';
-import { memo } from './memo';
+import { memo } from '../memo';
 
 /** The rows of data that the user has settled to be no lines of data. */
 export const settledRows = ({ data }: Layout, { rows }: Choices): number[] =>

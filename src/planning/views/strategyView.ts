@@ -5,7 +5,7 @@ import { FOCUSCOUNT } from '../../functions/focus';
 import { nameTrouble } from '../state/rename';
 import type { Imperative, State } from '../state/state';
 import { weightOf } from './given';
-import { memo } from './memo';
+import { memo } from '../memo';
 import type { StrategyRow, StrategyView } from './views';
 
 /** The strategy as it stands: shares, focus, and what is wrong with it in words. */

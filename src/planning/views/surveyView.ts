@@ -3,7 +3,7 @@ import { AGREESCORE, PERCEPTIONGAP, PERCEPTIONTABLE } from '../../functions/perc
 import type { Cell, SheetContent } from '../sheet';
 import type { State, SurveyChoice } from '../state/state';
 import { cellsOf } from './cells';
-import { memo } from './memo';
+import { memo } from '../memo';
 import { placed } from './placed';
 import { rangesOf, type Ranges } from './ranges';
 import { rolesView } from './rolesView';

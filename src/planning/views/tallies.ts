@@ -7,7 +7,7 @@ import type { Cell, SheetContent } from '../sheet';
 import type { State } from '../state/state';
 import { cellsOf, placesOf, textOf } from './cells';
 import { isAmbiguous } from './decimalComma';
-import { memo } from './memo';
+import { memo } from '../memo';
 import { rangesOf, type Ranges } from './ranges';
 import { Total } from './total';
 

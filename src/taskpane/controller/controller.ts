@@ -3,6 +3,7 @@ import type { Imperative } from '../../planning/state/state';
 import { strategyView } from '../../planning/views/strategyView';
 import { whyNot } from '../../planning/views/whyNot';
 import type { Workbook } from '../../workbook/workbook';
+import { reckonAhead } from './ahead';
 import { followEdits } from './following';
 import { createReader, type Reader } from './reading';
 import { recall } from './recalling';
@@ -89,8 +90,9 @@ export function createController(workbook: Workbook): Controller {
     store,
     commands,
     start() {
+      const stops = [reckonAhead(store), followEdits(workbook, store, reader)];
       void attempt(look);
-      return followEdits(workbook, store, reader);
+      return () => stops.forEach((stop) => stop());
     },
   };
 }

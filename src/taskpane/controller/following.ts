@@ -1,5 +1,12 @@
+import { layoutParts } from '../../planning/detect/findLayout';
 import type { Area, SheetContent } from '../../planning/sheet';
+import type { Action } from '../../planning/state/action';
+import { onlyNumbersDiffer } from '../../planning/state/edited';
+import { namesOf } from '../../planning/state/laidOut';
+import { reduce } from '../../planning/state/reduce';
+import { viewParts } from '../../planning/views/ahead';
 import type { Edit, Workbook } from '../../workbook/workbook';
+import { inParts } from '../pause';
 import { calm } from './calm';
 import { inside, patched } from './patch';
 import type { Reader } from './reading';
@@ -33,7 +40,10 @@ export function followEdits(workbook: Workbook, { get, dispatch }: Store, reader
     const { areas } = pending;
     pending = { ...pending, areas: [] };
     const content = await readAgain(sheet.content, areas);
-    if (get().sheet?.content === sheet.content) dispatch({ type: 'sheetEdited', content });
+    if (!onlyNumbersDiffer(sheet, content)) await inParts(layoutParts(content, namesOf(get())));
+    const action: Action = { type: 'sheetEdited', content };
+    await inParts(viewParts(reduce(get(), action)));
+    if (get().sheet?.content === sheet.content) dispatch(action);
   };
 
   const failed = (error: unknown): void => {

@@ -1,5 +1,8 @@
+import { layoutParts } from '../../planning/detect/findLayout';
 import type { Area, SheetContent } from '../../planning/sheet';
+import { namesOf } from '../../planning/state/laidOut';
 import type { Workbook } from '../../workbook/workbook';
+import { inParts } from '../pause';
 import { recall } from './recalling';
 import type { Store } from './store';
 import { messages, sentence } from './words';
@@ -30,7 +33,9 @@ export function createReader(workbook: Workbook, store: Store): Reader {
       signal: own.signal,
       onProgress: (done, of) => current === own && dispatch({ type: 'readingWentOn', done, of }),
     });
-    if (current !== own) return false;
+    await inParts(layoutParts(content, namesOf(get())));
+    // A later reading has ended this one too.
+    own.signal.throwIfAborted();
     part = area;
     dispatch({ type: 'sheetRead', content });
     return true;

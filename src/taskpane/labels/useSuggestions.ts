@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Suggestion } from '../../planning/suggestion';
 import type { LabelLine } from '../../planning/views/views';
-import { pause } from './pause';
+import { pause } from '../pause';
 
 export type Suggest = (label: string) => Suggestion | null;
 

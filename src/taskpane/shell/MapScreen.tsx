@@ -1,4 +1,5 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useDeferredValue } from 'react';
 import { Columns } from '../columns/Columns';
 import { SheetChoice } from '../columns/SheetChoice';
 import { columnsWords as words } from '../columns/words';
@@ -16,6 +17,8 @@ export function MapScreen() {
   const styles = useStyles();
   const { state } = usePane();
   const { sheet, reading } = state;
+  // Drawn in slices, after the columns have closed.
+  const isConfirmed = useDeferredValue(sheet?.confirmed ?? false, false);
   return (
     <div className={styles.screen}>
       <ScreenTitle title={words.title(sheet?.content.name)} />
@@ -23,7 +26,7 @@ export function MapScreen() {
       {reading && <Reading reading={reading} />}
       {!reading && !sheet && <Text>{words.nothingChosen}</Text>}
       {!reading && sheet && <Columns key={sheet.content.name} sheet={sheet} />}
-      {!reading && sheet?.confirmed && <Mapping sheet={sheet} />}
+      {!reading && sheet?.confirmed && isConfirmed && <Mapping sheet={sheet} />}
     </div>
   );
 }

@@ -11,3 +11,12 @@ export function pause(): Promise<void> {
     port2.postMessage(null);
   });
 }
+
+/** Does heavy work in parts with a pause before each and at the end, so that none keeps the user waiting for the others. */
+export async function inParts(parts: (() => unknown)[]): Promise<void> {
+  for (const part of parts) {
+    await pause();
+    part();
+  }
+  await pause();
+}
