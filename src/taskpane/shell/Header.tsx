@@ -16,13 +16,14 @@ import { shellWords } from './words';
 const useStyles = makeStyles({
   header: {
     display: 'flex',
-    alignItems: 'center',
+    alignItems: 'baseline',
     columnGap: tokens.spacingHorizontalS,
     paddingInline: `${tokens.spacingHorizontalL} ${tokens.spacingHorizontalS}`,
     paddingTop: tokens.spacingVerticalS,
   },
   name: { flexGrow: 1, margin: 0 },
   score: { fontVariantNumeric: 'tabular-nums' },
+  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 /** The product's name, the score once there is one, and what is wanted rarely. */
@@ -34,8 +35,13 @@ export function Header({ score }: { score: string | null }) {
         {shellWords.name}
       </Text>
       {score && (
-        <Text size={400} weight="semibold" className={styles.score} aria-label={`${shellWords.score} ${score}`}>
-          {score}
+        <Text className={styles.score}>
+          <Text size={200} className={styles.quiet}>
+            {shellWords.score}
+          </Text>{' '}
+          <Text size={400} weight="semibold">
+            {score}
+          </Text>
         </Text>
       )}
       <More />
