@@ -90,7 +90,19 @@ export class Stage {
   async toColumns() {
     await this.select('Budget!A5');
     await this.press('Score this sheet');
-    await expect(this.pane.getByRole('button', { name: 'Confirm columns' })).toBeVisible();
+    const confirm = this.pane.getByRole('button', { name: 'Confirm columns' });
+    const adopt = this.pane.getByRole('button', { name: 'Use a range of this workbook instead' });
+    await expect(confirm.or(adopt)).toBeVisible();
+    // In Sheets a table has no name to be found by.
+    if (await adopt.isVisible()) {
+      await adopt.click();
+      await this.select('Strategy!A1:C6');
+      await expect(this.pane.getByRole('combobox', { name: 'Cells to use' })).toContainText('A1:C6');
+      await this.press('Use these cells');
+      await this.press('Map the sheet');
+      await this.select('Budget!A5');
+    }
+    await expect(confirm).toBeVisible();
   }
 
   /** On Map, with the sums settled, the columns confirmed and the first suggestions accepted: the rest is to be mapped. */
@@ -98,7 +110,7 @@ export class Stage {
     await this.toColumns();
     await this.press('All are sums');
     await this.press('Confirm columns');
-    for (let accepted = 0; accepted < 6; accepted++)
+    for (let accepted = 0; accepted < 2; accepted++)
       await this.pane
         .getByRole('button', { name: / stands for / })
         .first()
@@ -115,12 +127,15 @@ export class Stage {
     await expect(this.pane.getByText('Reading “', { exact: false })).toHaveCount(0);
   }
 
-  /** Makes the window as high as what the pane holds, up to a limit. */
+  /** Makes the window as high as what the pane holds, up to a limit. Twice: the list of labels grows with the window. */
   async fit(most = 1100) {
     const { width } = /** @type {{ width: number }} */ (this.page.viewportSize());
-    await this.page.setViewportSize({ width, height: 300 });
-    const height = await this.pane.locator('html').evaluate((html) => html.scrollHeight);
-    await this.page.setViewportSize({ width, height: Math.min(height, most) });
+    for (const height of [300, 600]) {
+      await this.page.setViewportSize({ width, height });
+      const needed = await this.pane.locator('html').evaluate((html) => html.scrollHeight);
+      await this.page.setViewportSize({ width, height: Math.min(needed, most) });
+    }
+    await this.pane.locator('html').evaluate((html) => html.ownerDocument.defaultView?.scrollTo(0, 0));
   }
 
   /** Takes the picture, `docs/` and all, and closes the window. */

@@ -4,7 +4,12 @@ import { colorActual } from '../shell/theme';
 import { words } from './words';
 
 const useStyles = makeStyles({
-  legend: { display: 'flex', columnGap: tokens.spacingHorizontalM, justifyContent: 'flex-end' },
+  legend: {
+    display: 'flex',
+    columnGap: tokens.spacingHorizontalM,
+    justifyContent: 'flex-end',
+    marginBottom: tokens.spacingVerticalXS,
+  },
   key: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalM },

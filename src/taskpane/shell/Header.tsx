@@ -16,7 +16,7 @@ import { shellWords } from './words';
 const useStyles = makeStyles({
   header: {
     display: 'flex',
-    alignItems: 'baseline',
+    alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
     paddingInline: `${tokens.spacingHorizontalL} ${tokens.spacingHorizontalS}`,
     paddingTop: tokens.spacingVerticalS,
