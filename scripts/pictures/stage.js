@@ -142,7 +142,7 @@ export class Stage {
   async take(/** @type {string} */ file) {
     // The pointer would leave a button lit, the focus a caret that blinks.
     await this.page.mouse.move(0, 0);
-    await this.pane.locator('html').evaluate(() => document.fonts.ready);
+    await this.pane.locator('html').evaluate((html) => html.ownerDocument.fonts.ready);
     await this.page.screenshot({ path: path.join(root, file), animations: 'disabled', caret: 'hide' });
     console.log(file);
     await this.page.close();

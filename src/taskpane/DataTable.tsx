@@ -24,12 +24,12 @@ const useStyles = makeStyles({
   },
   rowHeader: { minWidth: '6rem', overflowWrap: 'anywhere' },
   // A note in a narrow column would make its row as high as the table.
-  note: { minWidth: '16rem' },
+  note: { minWidth: '14rem' },
   number: { textAlign: 'end', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
 });
 
 /** A text of more characters than this needs a column with room for it. */
-const wide = 40;
+const wide = 20;
 
 interface Props {
   name: string;
