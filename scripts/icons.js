@@ -2,8 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from '@playwright/test';
-import { ensureBrowser } from './setup.js';
+import { openBrowser } from './browser.js';
 
 const assets = path.join(path.dirname(fileURLToPath(import.meta.url)), '../assets');
 
@@ -13,10 +12,7 @@ const icons = [
   ...[32, 64, 80, 128].map((size) => ({ size, drawing: 'icon.svg' })),
 ];
 
-const browser = await chromium.launch({
-  executablePath: await ensureBrowser(),
-  args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
-});
+const browser = await openBrowser();
 const page = await browser.newPage();
 for (const { size, drawing } of icons) {
   const address = `data:image/svg+xml;base64,${readFileSync(path.join(assets, drawing)).toString('base64')}`;

@@ -23,8 +23,13 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   rowHeader: { minWidth: '6rem', overflowWrap: 'anywhere' },
+  // A note in a narrow column would make its row as high as the table.
+  note: { minWidth: '14rem' },
   number: { textAlign: 'end', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
 });
+
+/** A text of more characters than this needs a column with room for it. */
+const wide = 20;
 
 interface Props {
   name: string;
@@ -54,11 +59,11 @@ export function DataTable({ name, columns, rows, numeric }: Props) {
         <tbody>
           {rows.map(([first, ...rest], row) => (
             <tr key={row}>
-              <th scope="row" className={mergeClasses(styles.cell, styles.rowHeader)}>
+              <th scope="row" className={mergeClasses(styles.cell, numeric[0] ? styles.number : styles.rowHeader)}>
                 {first}
               </th>
               {rest.map((text, at) => (
-                <td key={at} className={mergeClasses(styles.cell, side(at + 1))}>
+                <td key={at} className={mergeClasses(styles.cell, text.length > wide && styles.note, side(at + 1))}>
                   {text}
                 </td>
               ))}

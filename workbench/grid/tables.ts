@@ -56,12 +56,14 @@ export async function addTable(book: Book, { sheet, area }: Block): Promise<stri
   while (names.has(`table${number}`)) number++;
   const id = await book.workbook.addTable(sheet.getSheetId(), `Table${number}`, area);
   if (!id) throw new Error('The table could not be added: its cells may belong to another table.');
+  announceTables(book);
   return id;
 }
 
-export async function renameTable({ sheet, id }: GridTable, name: string): Promise<void> {
+export async function renameTable(book: Book, { sheet, id }: GridTable, name: string): Promise<void> {
   if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name)) throw new Error(`"${name}" can't be the name of a table.`);
   await sheet.setTableName(id, name);
+  announceTables(book);
 }
 
 /** The header row stays where it is, as Excel demands. */
@@ -70,6 +72,7 @@ export async function resizeTable(book: Book, { sheet, id, area: before }: GridT
     throw new Error('A table keeps the place of its header when it is resized.');
   book.grow(sheet, area);
   if (!(await sheet.setTableRange(id, area))) throw new Error('The table could not be resized.');
+  announceTables(book);
 }
 
 export const removeTable = async (book: Book, { id }: GridTable): Promise<void> => {

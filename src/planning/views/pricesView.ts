@@ -8,6 +8,7 @@ import { memo } from '../memo';
 import { percentText } from './moneyText';
 import { placed } from './placed';
 import { rangesOf, type Given, type Ranges } from './ranges';
+import { sentence } from './sentence';
 import { sheetWarnings, workbookWarnings } from './sheetWarnings';
 import { figure, numberIn } from './tableFigures';
 import { listed } from './told';
@@ -82,7 +83,7 @@ const measured = memo((content: SheetContent, ranges: Ranges, tolerance: number)
       band: beside('The share near the fair price', () => PRICEBAND(prices, values, weights, tolerance, segments)),
       leak: list ? beside('What is given away off list', () => PRICELEAK(list, prices, cells('quantity'))) : null,
       deals: Number(at('Deals used', 'Weight')),
-      verdict: String(at('Total', 'Note')),
+      verdict: sentence(String(at('Total', 'Note'))),
       table,
     };
     return { view, unsaid };

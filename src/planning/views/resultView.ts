@@ -9,6 +9,7 @@ import { moneyFormat, percentText, type MoneyFormat } from './moneyText';
 import { placed } from './placed';
 import { rangesOf } from './ranges';
 import { scoreOf, type Score } from './score';
+import { sentence } from './sentence';
 import { strategyView } from './strategyView';
 import { talliesOf } from './tallies';
 import type { Bar, LabelsView, Move, Outcome, ResultView, TeamLine } from './views';
@@ -80,8 +81,6 @@ const view = memo(({ assessment, teams }: Score, format: MoneyFormat): ResultVie
       ),
   };
 });
-
-const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 
 type Row = (string | number)[];
 

@@ -88,7 +88,7 @@ function adviceOf(focus: number | null, imperatives: Imperative[]): string {
     return 'Some weights are percentages and some are not: 50% counts as 0.5 beside 30. Write all of them the same way.';
   const number = `In effect ${focus.toLocaleString('en-US', { maximumFractionDigits: 1 })} priorities`;
   if (focus <= 4) return `${number}: focused.`;
-  if (focus <= 7) return `${number}: stretched. A handful is easier to follow than many.`;
+  if (focus <= 7) return `${number}: stretched. Three or four are easier to follow.`;
   if (focus <= 12) return `${number}: diffuse. Consider which of them matter most.`;
   return `${number}: everything is a priority. A handful is easier to follow than a dozen.`;
 }

@@ -7,6 +7,7 @@ import { memo } from '../memo';
 import { placed } from './placed';
 import { rangesOf, type Ranges } from './ranges';
 import { rolesView } from './rolesView';
+import { sentence } from './sentence';
 import { sheetWarnings, workbookWarnings } from './sheetWarnings';
 import { figure, numberIn } from './tableFigures';
 import type { Outcome, SurveyView, Warning } from './views';
@@ -55,7 +56,7 @@ const measured = memo((content: SheetContent, ranges: Ranges, choice: SurveyChoi
       agree: agreement(ratings, min, max),
       agreeLeaders: numberIn(agree[1]),
       agreeReps: numberIn(agree[2]),
-      verdict: `${figure(table, 'Verdict')[1]}`,
+      verdict: sentence(`${figure(table, 'Verdict')[1]}`),
       table,
     };
   } catch (error) {

@@ -40,7 +40,13 @@ const useStyles = makeStyles({
   column: { padding: tokens.spacingHorizontalXS, verticalAlign: 'top', textAlign: 'start', fontWeight: 'inherit' },
   role: { minWidth: '124px' },
   confidence: { color: tokens.colorNeutralForeground2, paddingInlineStart: tokens.spacingHorizontalXS },
-  gap: { textAlign: 'center', color: tokens.colorNeutralForeground2 },
+  // Rows left out take less room than a row.
+  gap: {
+    paddingBlock: 0,
+    textAlign: 'center',
+    lineHeight: tokens.lineHeightBase100,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 interface PreviewProps {
@@ -73,7 +79,7 @@ export function Preview({ content, layout }: PreviewProps) {
               {row.afterGap && (
                 <tr aria-hidden>
                   <td className={mergeClasses(styles.cell, styles.rowName, styles.gap)}>⋮</td>
-                  <td className={styles.cell} colSpan={layout.columns.length} />
+                  <td className={mergeClasses(styles.cell, styles.gap)} colSpan={layout.columns.length} />
                 </tr>
               )}
               <SheetRow shown={row} content={content} columns={layout.columns} />

@@ -7,11 +7,21 @@ const numeric: ColumnRole[] = ['amount', 'share', 'rating', 'price'];
 
 export const headingOf = ({ heading, column }: Column): string => heading || columnLetters(column);
 
+/** So many characters of a heading are enough to know it by; a survey's questions are longer. */
+const longest = 20;
+
+/** A heading, cut after the words that fit. */
+function shortHeading(column: Column): string {
+  const heading = headingOf(column);
+  if (heading.length <= longest) return heading;
+  return `${heading.slice(0, longest).replace(/\s+\S*$/, '')}…`;
+}
+
 /** What was found, in a line: “Rows 5–76 · Jan to Dec, 12 columns · USD”. */
 export function summary({ data, columns, currencies }: Layout): string {
   const amounts = columns.filter(({ role }) => numeric.includes(role.is));
   const amountText = amounts.length
-    ? words.columnsOf(headingOf(amounts[0]), headingOf(amounts[amounts.length - 1]), amounts.length)
+    ? words.columnsOf(shortHeading(amounts[0]), shortHeading(amounts[amounts.length - 1]), amounts.length)
     : words.noAmounts;
   return [words.rowsOf(data.row, data.row + data.rows - 1), amountText, ...currencies].join(' · ');
 }

@@ -13,6 +13,7 @@ import { usePane } from '../controller/paneContext';
 import { words as texts } from './words';
 
 const useStyles = makeStyles({
+  header: { display: 'flex', flexDirection: 'column', paddingBlock: tokens.spacingVerticalXS },
   panel: {
     display: 'flex',
     flexDirection: 'column',
@@ -47,9 +48,18 @@ export function FunctionItem({ word, mapped, onInsert, onTry }: Props) {
   const [example] = word.examples;
   return (
     <AccordionItem value={word.name}>
-      <AccordionHeader as="h4">{word.name}</AccordionHeader>
+      <AccordionHeader
+        as="h4"
+        button={{ 'aria-labelledby': `${word.name}-name`, 'aria-describedby': `${word.name}-summary` }}
+      >
+        <span className={styles.header}>
+          <span id={`${word.name}-name`}>{word.name}</span>
+          <Text size={200} id={`${word.name}-summary`} className={styles.quiet}>
+            {word.summary}
+          </Text>
+        </span>
+      </AccordionHeader>
       <AccordionPanel className={styles.panel}>
-        <Text>{word.summary}</Text>
         <div>
           <Text weight="semibold">{texts.write}</Text>
           <code className={styles.code}>={word.syntax}</code>

@@ -36,6 +36,7 @@ const useStyles = makeStyles({
   label: { overflowWrap: 'anywhere', fontWeight: tokens.fontWeightSemibold },
   money: { textAlign: 'right', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  whole: { whiteSpace: 'nowrap' },
   problem: { display: 'block', fontSize: tokens.fontSizeBase200 },
   share: { marginInlineStart: tokens.spacingHorizontalS },
   stands: {
@@ -133,7 +134,7 @@ function State({ line, suggestion, id }: { line: LabelLine; suggestion: Suggesti
       <Tooltip content={{ children: suggestion.because, id: `${id}-tooltip` }} relationship="inaccessible" withArrow>
         <Text id={stateId}>
           {words.suggested(suggestion.tag)}{' '}
-          <span className={styles.quiet}>{words.confidence(suggestion.confidence)}</span>
+          <span className={mergeClasses(styles.quiet, styles.whole)}>{words.confidence(suggestion.confidence)}</span>
         </Text>
       </Tooltip>
       <span id={`${id}-because`} hidden>

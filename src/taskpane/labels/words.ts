@@ -43,7 +43,7 @@ export const words = {
   gone: (n: number) =>
     `${count(n, 'label of the map', 'labels of the map')} no longer ${n === 1 ? 'occurs' : 'occur'} in the sheet. The map keeps ${n === 1 ? 'it' : 'them'}.`,
   unlabelled: (money: string) =>
-    `${money} stands on lines without a label. Give them one in the sheet: until then it is unmapped.`,
+    `${money} stands where the label is blank. Fill it in on the sheet: until then it is unmapped.`,
   noStrategy: 'List the strategy first: labels are mapped to its imperatives.',
   toStrategy: 'Go to Strategy',
 } as const;

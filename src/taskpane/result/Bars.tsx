@@ -4,11 +4,17 @@ import { colorActual } from '../shell/theme';
 import { words } from './words';
 
 const useStyles = makeStyles({
-  legend: { display: 'flex', columnGap: tokens.spacingHorizontalM, justifyContent: 'flex-end' },
+  legend: {
+    display: 'flex',
+    columnGap: tokens.spacingHorizontalM,
+    justifyContent: 'flex-end',
+    marginBottom: tokens.spacingVerticalXS,
+  },
   key: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalM },
   line: { display: 'flex', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
+  verdict: { whiteSpace: 'nowrap' },
   name: { flexGrow: 1, overflowWrap: 'anywhere' },
   figures: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   lane: {
@@ -59,7 +65,7 @@ export function Bars({ bars }: Props) {
           <li key={name}>
             <div className={styles.line}>
               <Text className={styles.name}>
-                {name} <span className={styles.quiet}>{verdict}</span>
+                {name} <span className={mergeClasses(styles.quiet, styles.verdict)}>{verdict}</span>
               </Text>
               <Text className={styles.figures} aria-hidden>
                 {words.figures(target, actual)}

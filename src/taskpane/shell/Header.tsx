@@ -23,6 +23,7 @@ const useStyles = makeStyles({
   },
   name: { flexGrow: 1, margin: 0 },
   score: { fontVariantNumeric: 'tabular-nums' },
+  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 /** The product's name, the score once there is one, and what is wanted rarely. */
@@ -34,8 +35,13 @@ export function Header({ score }: { score: string | null }) {
         {shellWords.name}
       </Text>
       {score && (
-        <Text size={400} weight="semibold" className={styles.score} aria-label={`${shellWords.score} ${score}`}>
-          {score}
+        <Text className={styles.score}>
+          <Text size={200} className={styles.quiet}>
+            {shellWords.score}
+          </Text>{' '}
+          <Text size={400} weight="semibold">
+            {score}
+          </Text>
         </Text>
       )}
       <More />

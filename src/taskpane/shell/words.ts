@@ -16,6 +16,7 @@ export const shellWords = {
   readAgain: 'Read the sheet again',
   repair: 'Repair formulas',
   sample: 'Insert a sample plan',
+  toResult: 'See the result',
   show: (cells: string) => `Show ${cells}`,
   dismiss: 'Dismiss',
   range: (low: string, high: string) => `${low}–${high}`,

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   lines: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXS },
   line: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
   name: { flex: '1 1 0', minWidth: 0 },
-  weight: { flex: '0 0 116px', minWidth: 0 },
+  weight: { flex: '0 0 100px', minWidth: 0 },
   caption: { color: tokens.colorNeutralForeground3 },
   share: { flex: '0 0 44px', textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
 });

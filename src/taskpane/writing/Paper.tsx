@@ -12,6 +12,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
+import { Fragment } from 'react';
 import type { WritingState } from '../../planning/state/state';
 import type { PlanDescription } from '../../planning/write/describePlan';
 import { Hindrances } from './Hindrances';
@@ -82,6 +83,9 @@ export function Paper({ writing, plan, onOverwrite, onWrite, onClose }: Props) {
   );
 }
 
+/** A formula's arguments, so that lines break between them. */
+const afterCommas = (text: string): string[] => text.match(/[^,;]+[,;]*|[,;]+/g) ?? [];
+
 /** What goes where, cell by cell. */
 function Cells({ name, cells }: { name: string; cells: readonly [address: string, text: string][] }) {
   const styles = useStyles();
@@ -91,7 +95,14 @@ function Cells({ name, cells }: { name: string; cells: readonly [address: string
       {cells.map(([address, text]) => (
         <li key={address}>
           <span className={styles.address}>{address}</span>
-          <code className={styles.code}>{text}</code>
+          <code className={styles.code}>
+            {afterCommas(text).map((part, at) => (
+              <Fragment key={at}>
+                {part}
+                <wbr />
+              </Fragment>
+            ))}
+          </code>
         </li>
       ))}
     </ul>

@@ -22,7 +22,7 @@ test('weights of any scale are shares; the focus is FOCUSCOUNT’s', () => {
 
 test.each([
   [4, 'In effect 4 priorities: focused.'],
-  [5, 'In effect 5 priorities: stretched. A handful is easier to follow than many.'],
+  [5, 'In effect 5 priorities: stretched. Three or four are easier to follow.'],
   [12, 'In effect 12 priorities: diffuse. Consider which of them matter most.'],
   [15, 'In effect 15 priorities: everything is a priority. A handful is easier to follow than a dozen.'],
 ])('%d equal weights', (count, advice) => {

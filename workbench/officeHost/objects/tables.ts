@@ -21,7 +21,7 @@ function tableObject(host: Host, id: string): Remote {
     identity: { _Id: id },
     properties: {
       Id: { get: () => id },
-      Name: { get: () => table().name, set: (name) => renameTable(table(), String(name)) },
+      Name: { get: () => table().name, set: (name) => renameTable(host.book, table(), String(name)) },
       ShowHeaders: { get: () => true },
       ShowTotals: { get: () => table().totals },
       // How a table is drawn is the grid's own matter.
