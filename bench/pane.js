@@ -47,8 +47,9 @@ async function round(browser, address, body) {
 }
 
 const { address, close } = await serve(fileURLToPath(new URL('../dist/workbench', import.meta.url)), 0);
-const browser = await chromium.launch(config.use.launchOptions);
+const browser = await chromium.launch(config.use?.launchOptions);
 const body = await planFile();
+/** @type {Awaited<ReturnType<typeof round>>[]} */
 const measured = [];
 for (let i = 0; i < rounds; i++) measured.push(await round(browser, address, body));
 await browser.close();
