@@ -16,7 +16,7 @@ test('a strategy is typed, ordered, mended and cut by keyboard alone', async ({ 
   await press('Enter');
   await expect(name(3)).toBeFocused();
   await type('Win retail');
-  await expect(pane.getByText('“Win retail” is listed already', { exact: false })).toBeVisible();
+  await expect(pane.getByRole('alert').filter({ hasText: '“Win retail” is listed already' })).toBeVisible();
   await expect(name(3)).toHaveAttribute('aria-invalid', 'true');
   await press('ControlOrMeta+A');
   await type('Cut churn');
@@ -37,7 +37,7 @@ test('a strategy is typed, ordered, mended and cut by keyboard alone', async ({ 
   await type('60');
   await weight('Grow services').focus();
   await type('many');
-  await expect(pane.getByText('“many” is not a number', { exact: false }).first()).toBeVisible();
+  await expect(pane.getByRole('alert').filter({ hasText: '“many” is not a number' })).toBeVisible();
   const next = pane.getByRole('button', { name: 'Map the sheet' });
   await expect(next).toHaveAttribute('aria-disabled', 'true');
   await press('ControlOrMeta+A');

@@ -25,7 +25,7 @@ export async function openPlan(
 /** The pane alone on the page, at a width. */
 export const widen = (page: Page, width: number) =>
   page.addStyleTag({
-    content: `#pane iframe { position: fixed; inset: 0 auto 0 0; z-index: 9; width: ${width}px !important }`,
+    content: `.top, .message, #grid { visibility: hidden } #pane iframe { position: fixed; inset: 0 auto 0 0; z-index: 9; width: ${width}px !important }`,
   });
 
 /** A small plan with a subtotal and no tags, as finance would send it. */

@@ -9,9 +9,10 @@ export function calm(work: () => Promise<void>, failed: (error: unknown) => void
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running = false;
   let stirred = false;
+  let stopped = false;
   const wait = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => void run(), pause);
+    if (!stopped) timer = setTimeout(() => void run(), pause);
   };
   const run = async (): Promise<void> => {
     running = true;
@@ -26,7 +27,7 @@ export function calm(work: () => Promise<void>, failed: (error: unknown) => void
       if (!running) wait();
     },
     stop() {
-      stirred = false;
+      stopped = true;
       clearTimeout(timer);
     },
   };

@@ -1,7 +1,7 @@
 import { Tab, TabList, Tooltip, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Screen } from '../../planning/state/state';
-import { usePane } from '../controller/paneContext';
 import { whyNot } from '../../planning/views/whyNot';
+import { usePane } from '../controller/paneContext';
 import { places, shellWords } from './words';
 
 const useStyles = makeStyles({

@@ -9,7 +9,11 @@ export const colorActual = 'var(--colorActual)';
 
 const light: PaneTheme = { ...webLightTheme, colorActual: '#1f5f74' };
 const dark: PaneTheme = { ...webDarkTheme, colorActual: '#7cc0d6' };
-const highContrast: PaneTheme = { ...teamsHighContrastTheme, colorActual: 'Highlight' };
+const highContrast: PaneTheme = {
+  ...teamsHighContrastTheme,
+  fontFamilyBase: webLightTheme.fontFamilyBase,
+  colorActual: 'Highlight',
+};
 
 /** Follows a media query. */
 function useMedia(query: string): boolean {
