@@ -9,6 +9,7 @@ import { Screens } from './shell/Screens';
 import { Steps, panelId, tabId } from './shell/Steps';
 import { scoreInWords } from './shell/score';
 import { useTheme } from './shell/theme';
+import { useOwnKeys } from './shell/useOwnKeys';
 import { Start } from './start/Start';
 import { Writing } from './writing/Writing';
 
@@ -52,6 +53,7 @@ function Shell({ privacy }: { privacy: string }) {
   const styles = useStyles();
   const { state } = usePane();
   const { screen } = state;
+  useOwnKeys();
   // Read by the tests of how soon the pane is ready.
   useEffect(() => void performance.mark('plumbline:shown'), []);
   useEffect(() => void window.scrollTo(0, 0), [screen]);
