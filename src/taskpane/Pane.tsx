@@ -9,6 +9,7 @@ import { Screens } from './shell/Screens';
 import { Steps, panelId, tabId } from './shell/Steps';
 import { scoreInWords } from './shell/score';
 import { useTheme } from './shell/theme';
+import { useOwnKeys } from './shell/useOwnKeys';
 import { Start } from './start/Start';
 import { Writing } from './writing/Writing';
 
@@ -65,6 +66,7 @@ function Shell({ privacy, task }: { privacy: string; task: Task }) {
     else if (task === 'repair') void commands.proposeRepair();
     else if (task === 'help') dispatch({ type: 'screenChosen', screen: 'functions' });
   }, [task, commands, dispatch]);
+  useOwnKeys();
   // Read by the tests of how soon the pane is ready.
   useEffect(() => void performance.mark('plumbline:shown'), []);
   useEffect(() => {

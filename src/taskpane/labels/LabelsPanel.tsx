@@ -1,5 +1,15 @@
-import { Button, SearchBox, Text, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  SearchBox,
+  Text,
+  ToggleButton,
+  Tooltip,
+  makeStyles,
+  tokens,
+  useRestoreFocusTarget,
+} from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { KeyboardRegular } from '@fluentui/react-icons/svg/keyboard';
 import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Suggestion } from '../../planning/suggestion';
 import type { LabelLine, LabelsView } from '../../planning/views/views';
@@ -45,6 +55,7 @@ export function LabelsPanel({ view, suggestions, busy, imperatives, money, canUn
   const [filter, setFilter] = useState<Filter>('all');
   const panel = useRef<HTMLElement>(null);
   const [helping, setHelping] = useState<'no' | 'fromKey' | 'fromButton'>('no');
+  const restored = useRestoreFocusTarget();
   const asked = useRef(helping);
   useLayoutEffect(() => {
     // Asked for by key, the list of keys gives the focus back to the label.
@@ -118,9 +129,17 @@ export function LabelsPanel({ view, suggestions, busy, imperatives, money, canUn
           {words.undo}
         </Button>
         <span className={styles.end}>
-          <KeysHelp open={helping !== 'no'} onOpenChange={(open) => setHelping(open ? 'fromButton' : 'no')} />
+          <Tooltip content={words.keys} relationship="label">
+            <Button
+              {...restored}
+              appearance="subtle"
+              icon={<KeyboardRegular />}
+              onClick={() => setHelping('fromButton')}
+            />
+          </Tooltip>
         </span>
       </div>
+      {helping !== 'no' && <KeysHelp onClose={() => setHelping('no')} />}
       {busy && (
         <Text size={200} className={styles.quiet}>
           {words.busy}

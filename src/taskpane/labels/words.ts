@@ -35,6 +35,7 @@ export const words = {
   acceptSure: (n: number) => `Accept all sure (${n.toLocaleString('en')})`,
   undo: 'Undo',
   keys: 'Keys (?)',
+  close: 'Close',
   busy: 'Looking for suggestions…',
   noMatch: (search: string) => `No label contains “${search}”.`,
   noneLeft: 'No label is left unmapped.',
