@@ -60,9 +60,13 @@ export async function addTable(book: Book, { sheet, area }: Block): Promise<stri
   return id;
 }
 
-export async function renameTable(book: Book, { sheet, id }: GridTable, name: string): Promise<void> {
+/** Univer's own command refuses the name of a sheet, which Excel allows: the change itself is carried out instead. */
+export function renameTable(book: Book, { id, sheet }: GridTable, name: string): void {
   if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name)) throw new Error(`"${name}" can't be the name of a table.`);
-  await sheet.setTableName(id, name);
+  const taken = tablesOf(book).some((table) => table.id !== id && table.name.toLowerCase() === name.toLowerCase());
+  if (taken) throw new Error(`There is a table named "${name}" already.`);
+  const [unitId, subUnitId] = [book.workbook.getId(), sheet.getSheetId()];
+  book.command('sheet.mutation.set-sheet-table', { unitId, subUnitId, tableId: id, config: { name } });
   announceTables(book);
 }
 
