@@ -4,7 +4,7 @@ import { Workbook } from '@cj-tech-master/excelts';
 import { budgetAddresses, budgetRows } from '../../samples/budget.js';
 import { imperatives as sampleStrategy } from '../../samples/strategy.js';
 import { close, expect, test } from './fixture';
-import { Journey, hosts } from './journey';
+import { Journey } from './journey';
 import { planFile } from './planFile';
 
 const golden = (name: string) =>
@@ -38,89 +38,81 @@ function meant(tag: string): string {
 }
 const tags = new Map(budgetRows.filter(({ kind }) => kind === 'line').map(({ name, tag }) => [name, meant(tag)]));
 
-for (const host of hosts) {
-  test.describe(host.host, () => {
-    test('the sample budget without its tags, mapped by keyboard alone: the score, an edit, the way back', async ({
-      page,
-      open,
-    }) => {
-      test.setTimeout(240_000);
-      const journey = await Journey.begin(page, open, host, await untaggedBudget());
-      await journey.typeStrategy(
-        sampleStrategy.map(([name, , weight]) => [name, weight * 100]),
-        '10%',
-      );
-      const before = await journey.snapshot();
-      await journey.keys.pushButton('All are sums');
-      await journey.confirmColumns();
-      await journey.mapLabels((label) => tags.get(label) ?? '');
-      await journey.toResult();
-      close(await journey.insert('Insert score', 'Budget!U2'), sample.budget.low);
-      await journey.opened.write('Budget!E9', 1_000_000);
-      expect(await journey.opened.read('Budget!U2')).not.toBe(sample.budget.low);
-      await journey.undo();
-      await journey.undo();
-      await expect.poll(() => journey.snapshot()).toEqual(before);
-    });
+test('the sample budget without its tags, mapped by keyboard alone: the score, an edit, the way back', async ({
+  page,
+  open,
+}) => {
+  test.setTimeout(240_000);
+  const journey = await Journey.begin(page, open, await untaggedBudget());
+  await journey.typeStrategy(
+    sampleStrategy.map(([name, , weight]) => [name, weight * 100]),
+    '10%',
+  );
+  const before = await journey.snapshot();
+  await journey.keys.pushButton('All are sums');
+  await journey.confirmColumns();
+  await journey.mapLabels((label) => tags.get(label) ?? '');
+  await journey.toResult();
+  close(await journey.insert('Insert score', 'Budget!U2'), sample.budget.low);
+  await journey.opened.write('Budget!E9', 1_000_000);
+  expect(await journey.opened.read('Budget!U2')).not.toBe(sample.budget.low);
+  await journey.undo();
+  await journey.undo();
+  await expect.poll(() => journey.snapshot()).toEqual(before);
+});
 
-    test('territories: hours against quota by segment', async ({ page, open }) => {
-      const { rows } = sheets.territory;
-      const journey = await Journey.begin(page, open, host, await planFile({ Territory: rows }));
-      await journey.typeStrategy(
-        sheets.territory.segments.map((name: string, i: number) => [
-          name,
-          sheets.territory.expected.quota_by_segment[i],
-        ]),
-        '15%',
-      );
-      await journey.keys.choose('What column D “Quota” holds', 'Not used');
-      await journey.confirmColumns();
-      await journey.toResult();
-      close(
-        await journey.insert('Insert score', 'Territory!H2'),
-        sheets.territory.expected.ALIGNSCORE_hours_vs_quota_reserve15,
-      );
-    });
+test('territories: hours against quota by segment', async ({ page, open }) => {
+  const { rows } = sheets.territory;
+  const journey = await Journey.begin(page, open, await planFile({ Territory: rows }));
+  await journey.typeStrategy(
+    sheets.territory.segments.map((name: string, i: number) => [name, sheets.territory.expected.quota_by_segment[i]]),
+    '15%',
+  );
+  await journey.confirmColumns();
+  await journey.toResult();
+  close(
+    await journey.insert('Insert score', 'Territory!H2'),
+    sheets.territory.expected.ALIGNSCORE_hours_vs_quota_reserve15,
+  );
+});
 
-    test('a survey: leaders against sellers', async ({ page, open }) => {
-      const journey = await Journey.begin(page, open, host, await planFile({ Survey: sheets.survey.rows }));
-      await journey.keys.pushButton('Score this sheet');
-      await journey.keys.to(journey.pane.getByRole('tab', { selected: true }));
-      await journey.keys.press('ArrowRight', 'Enter');
-      await journey.confirmColumns();
-      await journey.keys.choose('Leaders are those whose role is', /^Executive/);
-      await journey.keys.choose('Compared with', /^Sales rep/);
-      await journey.toResult();
-      close(await journey.insert('Insert perception gap', 'Survey!J2'), sheets.survey.expected.PERCEPTIONGAP);
-    });
+test('a survey: leaders against sellers', async ({ page, open }) => {
+  const journey = await Journey.begin(page, open, await planFile({ Survey: sheets.survey.rows }));
+  await journey.keys.pushButton('Score this sheet');
+  await journey.keys.to(journey.pane.getByRole('tab', { selected: true }));
+  await journey.keys.press('ArrowRight', 'Enter');
+  await journey.confirmColumns();
+  await journey.keys.choose('Leaders are those whose role is', /^Executive/);
+  await journey.keys.choose('Compared with', /^Sales rep/);
+  await journey.toResult();
+  close(await journey.insert('Insert perception gap', 'Survey!J2'), sheets.survey.expected.PERCEPTIONGAP);
+});
 
-    test('a deal log: price against value, within segments', async ({ page, open }) => {
-      const journey = await Journey.begin(page, open, host, await planFile({ Deals: sheets.deals.rows }));
-      await journey.keys.pushButton('Score this sheet');
-      await journey.keys.to(journey.pane.getByRole('tab', { selected: true }));
-      await journey.keys.press('ArrowRight', 'Enter');
-      await journey.confirmColumns();
-      await journey.toResult();
-      close(await journey.insert('Insert score', 'Deals!J2'), sheets.deals.expected.PRICEVALUE_by_segment);
-    });
+test('a deal log: price against value, within segments', async ({ page, open }) => {
+  const journey = await Journey.begin(page, open, await planFile({ Deals: sheets.deals.rows }));
+  await journey.keys.pushButton('Score this sheet');
+  await journey.keys.to(journey.pane.getByRole('tab', { selected: true }));
+  await journey.keys.press('ArrowRight', 'Enter');
+  await journey.confirmColumns();
+  await journey.toResult();
+  close(await journey.insert('Insert score', 'Deals!J2'), sheets.deals.expected.PRICEVALUE_by_segment);
+});
 
-    test('a wide sheet: an imperative a column, months down', async ({ page, open }) => {
-      const names = ['Win retail', 'Grow services', 'Cut churn'];
-      const rows = [
-        ['Plan by month', '', '', ''],
-        ['Month', 'Retail push', 'Services', 'Churn programme'],
-        ...['Jan', 'Feb', 'Mar', 'Apr'].map((month, i) => [month, 100 + i, 80 + 2 * i, 20 - i]),
-      ];
-      const journey = await Journey.begin(page, open, host, await planFile({ Wide: rows }));
-      await journey.typeStrategy(names.map((name, i) => [name, [5, 3, 2][i]]));
-      await journey.confirmColumns();
-      await journey.mapLabels((label) => names[['Retail push', 'Services', 'Churn programme'].indexOf(label)] ?? '');
-      await journey.toResult();
-      // 406 of 816, 332 and 74: retail 406 of 408, services its 244.8, churn 74 of 163.2.
-      const money = [406, 332, 74];
-      const all = money.reduce((sum, one) => sum + one, 0);
-      const wanted = money.reduce((sum, one, i) => sum + Math.min(one / all, [0.5, 0.3, 0.2][i]), 0);
-      close(await journey.insert('Insert score', 'Wide!G2'), wanted);
-    });
-  });
-}
+test('a wide sheet: an imperative a column, months down', async ({ page, open }) => {
+  const names = ['Win retail', 'Grow services', 'Cut churn'];
+  const rows = [
+    ['Plan by month', '', '', ''],
+    ['Month', 'Retail push', 'Services', 'Churn programme'],
+    ...['Jan', 'Feb', 'Mar', 'Apr'].map((month, i) => [month, 100 + i, 80 + 2 * i, 20 - i]),
+  ];
+  const journey = await Journey.begin(page, open, await planFile({ Wide: rows }));
+  await journey.typeStrategy(names.map((name, i) => [name, [5, 3, 2][i]]));
+  await journey.confirmColumns();
+  await journey.mapLabels((label) => names[['Retail push', 'Services', 'Churn programme'].indexOf(label)] ?? '');
+  await journey.toResult();
+  // 406 of 816, 332 and 74: retail 406 of 408, services its 244.8, churn 74 of 163.2.
+  const money = [406, 332, 74];
+  const all = money.reduce((sum, one) => sum + one, 0);
+  const wanted = money.reduce((sum, one, i) => sum + Math.min(one / all, [0.5, 0.3, 0.2][i]), 0);
+  close(await journey.insert('Insert score', 'Wide!G2'), wanted);
+});
