@@ -100,7 +100,7 @@ test('5,000 labels: only rows in sight exist, and no key waits for them', async 
   for (let round = 0; round < 3; round++) {
     await frame?.evaluate(() => void ((window as any).long = [0]));
     await pane.locator('[role="row"][tabindex="0"]').focus();
-    for (const key of ['Enter', 'b', 'x', 'ArrowDown', 'PageDown', 'End', 'Home', 'Control+z']) {
+    for (const key of ['b', 'x', 'ArrowDown', 'PageDown', 'End', 'Home', 'Control+z']) {
       await page.keyboard.press(key);
       await expect(pane.locator('[role="row"]:focus')).toBeVisible();
     }
