@@ -22,9 +22,13 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     whiteSpace: 'nowrap',
   },
-  rowHeader: { minWidth: '6rem', overflowWrap: 'anywhere' },
+  rowHeader: { overflowWrap: 'anywhere' },
+  long: { minWidth: '9rem' },
   number: { textAlign: 'end', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
 });
+
+/** Texts of more characters get a wider column, so that they don't make the rows tall. */
+const longText = 20;
 
 interface Props {
   name: string;
@@ -38,14 +42,17 @@ interface Props {
 /** A table wider than the pane scrolls on its own, also by keyboard. */
 export function DataTable({ name, columns, rows, numeric }: Props) {
   const styles = useStyles();
-  const side = (at: number) => (numeric[at] ? styles.number : undefined);
+  const kinds = columns.map((_, at) => {
+    if (numeric[at] && at > 0) return styles.number;
+    return rows.some((row) => row[at]?.length > longText) ? styles.long : undefined;
+  });
   return (
     <div className={styles.region} role="region" aria-label={name} tabIndex={0}>
       <table className={styles.table} aria-label={name}>
         <thead>
           <tr>
             {columns.map((column, at) => (
-              <th key={column} scope="col" className={mergeClasses(styles.cell, side(at), styles.header)}>
+              <th key={column} scope="col" className={mergeClasses(styles.cell, kinds[at], styles.header)}>
                 {column}
               </th>
             ))}
@@ -54,11 +61,11 @@ export function DataTable({ name, columns, rows, numeric }: Props) {
         <tbody>
           {rows.map(([first, ...rest], row) => (
             <tr key={row}>
-              <th scope="row" className={mergeClasses(styles.cell, styles.rowHeader)}>
+              <th scope="row" className={mergeClasses(styles.cell, styles.rowHeader, kinds[0])}>
                 {first}
               </th>
               {rest.map((text, at) => (
-                <td key={at} className={mergeClasses(styles.cell, side(at + 1))}>
+                <td key={at} className={mergeClasses(styles.cell, kinds[at + 1])}>
                   {text}
                 </td>
               ))}

@@ -31,4 +31,4 @@ const cellText = (cell: Cell): string =>
   typeof cell === 'number' ? cell.toLocaleString('en', { maximumFractionDigits: 2 }) : String(cell);
 
 const percentCell = (cell: Cell): string =>
-  typeof cell === 'number' ? `${(cell * 100).toLocaleString('en', { maximumFractionDigits: 0 })}%` : String(cell);
+  typeof cell === 'number' ? `${(Math.round(cell * 100) || 0).toLocaleString('en')}%` : String(cell);

@@ -29,6 +29,7 @@ const useStyles = makeStyles({
     marginBlock: tokens.spacingVerticalXS,
   },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  link: { '@media (forced-colors: active)': { color: 'LinkText' } },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -68,7 +69,7 @@ export function FunctionItem({ word, mapped, onInsert, onTry }: Props) {
         <Text size={200} className={styles.quiet}>
           {mapped ? texts.insertMapped : texts.insertEmpty(word.name)}
         </Text>
-        <Link href={`help/${word.name}.html`} target="_blank">
+        <Link className={styles.link} href={`help/${word.name}.html`} target="_blank">
           {texts.about(word.name)}
         </Link>
       </AccordionPanel>
