@@ -112,6 +112,7 @@ export class Journey {
 
   async toResult(): Promise<void> {
     const { keys, pane } = this;
+    await keys.enterPane(); // from a long list back to the top
     await keys.to(pane.getByRole('tab', { selected: true }));
     for (let steps = 0; steps < 4; steps++) {
       if (await pane.getByRole('tab', { name: 'Result', selected: true }).count()) break;

@@ -31,6 +31,7 @@ const useStyles = makeStyles({
     marginBlock: tokens.spacingVerticalXS,
   },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  link: { '@media (forced-colors: active)': { color: 'LinkText' } },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -80,11 +81,17 @@ export function FunctionItem({ word, mapped, onInsert, onTry }: Props) {
         <Text size={200} className={styles.quiet}>
           {mapped ? texts.insertMapped : texts.insertEmpty(word.name)}
         </Text>
+<<<<<<< HEAD
         {helpPages && (
           <Link href={`help/${word.name}.html`} target="_blank">
             {texts.about(word.name)}
           </Link>
         )}
+=======
+        <Link className={styles.link} href={`help/${word.name}.html`} target="_blank">
+          {texts.about(word.name)}
+        </Link>
+>>>>>>> p-ui2
       </AccordionPanel>
     </AccordionItem>
   );

@@ -5,9 +5,10 @@ import { words } from './words';
 const useStyles = makeStyles({
   meter: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   line: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
-  // Forced colours give the bar and its track two colours that may be alike.
+  // Forced colours give the bar and its track two colours that may be alike. The same query as Fluent's, to come before it.
   bar: {
-    '@media (forced-colors: active)': {
+    '@media screen and (forced-colors: active)': {
+      boxSizing: 'border-box',
       backgroundColor: 'Canvas',
       border: `${tokens.strokeWidthThin} solid CanvasText`,
     },
