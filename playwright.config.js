@@ -6,16 +6,6 @@ export default defineConfig({
   timeout: 60_000,
   workers: 1,
   reporter: 'list',
-  projects: [
-    { name: 'excel' },
-    // The same scenarios with the pane as Google's sidebar; its looks and its own words are checked in sheets.spec.ts.
-    {
-      name: 'sheets',
-      testMatch: /pane(Columns|Functions|Labels|Result|Strategy)?\.spec\.ts/,
-      grepInvert: /axe|nothing leaves the workbook/,
-      use: { host: 'sheets' },
-    },
-  ],
   use: {
     viewport: { width: 1400, height: 900 },
     launchOptions: {

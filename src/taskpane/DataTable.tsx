@@ -22,7 +22,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     whiteSpace: 'nowrap',
   },
-<<<<<<< HEAD
   rowHeader: { minWidth: '6rem', overflowWrap: 'anywhere' },
   // A note in a narrow column would make its row as high as the table.
   note: { minWidth: '14rem' },
@@ -31,15 +30,6 @@ const useStyles = makeStyles({
 
 /** A text of more characters than this needs a column with room for it. */
 const wide = 20;
-=======
-  rowHeader: { overflowWrap: 'anywhere' },
-  long: { minWidth: '9rem' },
-  number: { textAlign: 'end', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
-});
-
-/** Texts of more characters get a wider column, so that they don't make the rows tall. */
-const longText = 20;
->>>>>>> p-ui2
 
 interface Props {
   name: string;
@@ -53,17 +43,14 @@ interface Props {
 /** A table wider than the pane scrolls on its own, also by keyboard. */
 export function DataTable({ name, columns, rows, numeric }: Props) {
   const styles = useStyles();
-  const kinds = columns.map((_, at) => {
-    if (numeric[at] && at > 0) return styles.number;
-    return rows.some((row) => row[at]?.length > longText) ? styles.long : undefined;
-  });
+  const side = (at: number) => (numeric[at] ? styles.number : undefined);
   return (
     <div className={styles.region} role="region" aria-label={name} tabIndex={0}>
       <table className={styles.table} aria-label={name}>
         <thead>
           <tr>
             {columns.map((column, at) => (
-              <th key={column} scope="col" className={mergeClasses(styles.cell, kinds[at], styles.header)}>
+              <th key={column} scope="col" className={mergeClasses(styles.cell, side(at), styles.header)}>
                 {column}
               </th>
             ))}
@@ -72,19 +59,11 @@ export function DataTable({ name, columns, rows, numeric }: Props) {
         <tbody>
           {rows.map(([first, ...rest], row) => (
             <tr key={row}>
-<<<<<<< HEAD
               <th scope="row" className={mergeClasses(styles.cell, numeric[0] ? styles.number : styles.rowHeader)}>
                 {first}
               </th>
               {rest.map((text, at) => (
                 <td key={at} className={mergeClasses(styles.cell, text.length > wide && styles.note, side(at + 1))}>
-=======
-              <th scope="row" className={mergeClasses(styles.cell, styles.rowHeader, kinds[0])}>
-                {first}
-              </th>
-              {rest.map((text, at) => (
-                <td key={at} className={mergeClasses(styles.cell, kinds[at + 1])}>
->>>>>>> p-ui2
                   {text}
                 </td>
               ))}

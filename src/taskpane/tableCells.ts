@@ -31,8 +31,5 @@ const cellText = (cell: Cell): string =>
   typeof cell === 'number' ? cell.toLocaleString('en', { maximumFractionDigits: 2 }) : String(cell);
 
 const percentCell = (cell: Cell): string =>
-<<<<<<< HEAD
   // What rounds to nothing has no sign.
-=======
->>>>>>> p-ui2
   typeof cell === 'number' ? `${(Math.round(cell * 100) || 0).toLocaleString('en')}%` : String(cell);

@@ -54,11 +54,13 @@ test('the sample budget without its tags, mapped by keyboard alone: the score, a
   await journey.mapLabels((label) => tags.get(label) ?? '');
   await journey.toResult();
   close(await journey.insert('Insert score', 'Budget!U2'), sample.budget.low);
-  await journey.opened.write('Budget!E9', 1_000_000);
-  expect(await journey.opened.read('Budget!U2')).not.toBe(sample.budget.low);
-  await journey.undo();
   await journey.undo();
   await expect.poll(() => journey.snapshot()).toEqual(before);
+
+  await journey.keys.enterPane();
+  close(await journey.insert('Insert score', 'Budget!U2'), sample.budget.low);
+  await journey.opened.write('Budget!E9', 1_000_000);
+  expect(Math.abs((await journey.opened.read('Budget!U2')) - sample.budget.low)).toBeGreaterThan(0.001);
 });
 
 test('territories: hours against quota by segment', async ({ page, open }) => {

@@ -81,17 +81,11 @@ export function FunctionItem({ word, mapped, onInsert, onTry }: Props) {
         <Text size={200} className={styles.quiet}>
           {mapped ? texts.insertMapped : texts.insertEmpty(word.name)}
         </Text>
-<<<<<<< HEAD
         {helpPages && (
-          <Link href={`help/${word.name}.html`} target="_blank">
+          <Link className={styles.link} href={`help/${word.name}.html`} target="_blank">
             {texts.about(word.name)}
           </Link>
         )}
-=======
-        <Link className={styles.link} href={`help/${word.name}.html`} target="_blank">
-          {texts.about(word.name)}
-        </Link>
->>>>>>> p-ui2
       </AccordionPanel>
     </AccordionItem>
   );
