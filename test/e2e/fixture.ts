@@ -11,9 +11,6 @@ declare global {
 
 const built = fileURLToPath(new URL('../../dist/workbench', import.meta.url));
 
-/** The grid repaints once more a sheet that an undo has just taken away. It is the grid's own fault, and harmless. */
-const lateRepaint = /^Cannot read properties of undefined \(reading 'skeleton'\)$/;
-
 /** The workbench with its sample open, watched: nothing may leave the machine, nothing may go to the console. */
 export interface Opened {
   page: Page;
@@ -43,9 +40,7 @@ export const test = base.extend<{ open: (address?: string) => Promise<Opened> },
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) complaints.push(`console: ${message.text()}`);
     });
-    page.on('pageerror', ({ message }) => {
-      if (!lateRepaint.test(message)) complaints.push(`error: ${message}`);
-    });
+    page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
     page.on('request', (request) => {
       if (!request.url().startsWith(`${server}/`) && !/^(data|blob):/.test(request.url()))
         complaints.push(`request: ${request.url()}`);

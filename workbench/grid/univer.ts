@@ -8,6 +8,7 @@ import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
 import tableWords from '@univerjs/preset-sheets-table/locales/en-US';
 import '@univerjs/preset-sheets-table/lib/index.css';
 import type { SheetFunction } from '../functionList';
+import { repaintOnlyWhatIsShown } from './repaint';
 import { described, functionClass, type Dispatcher, type Verdict } from './sheetFunction';
 
 export interface Grid {
@@ -22,6 +23,7 @@ export function createGrid(
   dispatcher: Dispatcher,
   verdict: Verdict,
 ): Grid {
+  repaintOnlyWhatIsShown();
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const univer = new Univer({
     locale: LocaleType.EN_US,
