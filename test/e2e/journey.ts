@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, type Opened } from './fixture';
+import { expect, paneFrame, type Opened } from './fixture';
 import { Keyboard } from './keyboard';
 
 type Cells = (string | number | boolean)[][];
@@ -15,7 +15,7 @@ export class Journey {
   static async begin(page: Page, open: () => Promise<Opened>, body: Buffer) {
     await page.route('**/samples/go-to-market-plan.xlsx', (route) => route.fulfill({ body }));
     const opened = await open();
-    const journey = new Journey(page, opened, new Keyboard(page, page.frameLocator('iframe[title="Plumbline pane"]')));
+    const journey = new Journey(page, opened, new Keyboard(page, page.frameLocator(paneFrame)));
     await expect(journey.pane.getByRole('button', { name: 'Score this sheet' })).toBeVisible();
     await journey.keys.enterPane();
     return journey;
