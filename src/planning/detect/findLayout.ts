@@ -28,25 +28,17 @@ export const findLayout = memo((content: SheetContent, imperatives: readonly str
  */
 export function layOut(content: SheetContent, imperatives: readonly string[], choices: Choices): Layout {
   const { row: top, column: left } = content.area;
-  const table = tableOf(content, choices.decimalComma, choices.header, choices.data);
+  const recognised = recognise(content, imperatives, choices);
+  const { table, facts, purpose, shape, roles } = recognised;
   const { decimalComma, grid, header, data } = table;
-  const { evidence, apart } = evidenceOf(table, imperatives);
-  const { purpose, shape, roles } = findRoles(evidence, imperatives, choices);
-  const all = [...evidence.columns, ...apart];
-  for (const { column } of all) {
-    const role = choices.columns.get(column + left);
-    if (role) roles.set(column, chosen(role));
-  }
-  const isTagged = [...roles.values()].some(({ is }) => is === 'tag');
-  const special = specialOf(table, keyOf(roles), purpose.is, isTagged ? evidence.names : noNames);
   return {
     purpose,
     shape,
     header: { ...header, is: header.is && { first: header.is.first + top, last: header.is.last + top } },
     data: { row: data.first + top, rows: data.last - data.first + 1, column: left, columns: grid.columns },
-    columns: columnsOf(all, roles, left),
+    columns: columnsOf(facts, roles, left),
     special: settle(
-      special.map((one) => specialRow(one, top)),
+      specialIn(recognised).map((one) => specialRow(one, top)),
       choices,
       top + data.first,
       top + data.last,
@@ -56,13 +48,33 @@ export function layOut(content: SheetContent, imperatives: readonly string[], ch
   };
 }
 
+/** What the sheet holds and its columns are, with the choices made. */
+function recognise(content: SheetContent, imperatives: readonly string[], choices: Choices) {
+  const table = tableOf(content, choices.decimalComma, choices.header, choices.data);
+  const { evidence, apart } = evidenceOf(table, imperatives);
+  const { purpose, shape, roles } = findRoles(evidence, imperatives, choices);
+  const facts = [...evidence.columns, ...apart];
+  for (const { column } of facts) {
+    const role = choices.columns.get(column + content.area.column);
+    if (role) roles.set(column, chosen(role));
+  }
+  return { table, names: evidence.names, facts, purpose, shape, roles };
+}
+
+function specialIn({ table, names, purpose, roles }: ReturnType<typeof recognise>): Special[] {
+  const isTagged = [...roles.values()].some(({ is }) => is === 'tag');
+  return specialOf(table, keyOf(roles), purpose.is, isTagged ? names : noNames);
+}
+
 /**
  * The same in parts that a caller may pause between, so that a large sheet keeps nobody waiting: what each finds is kept
  * for the next.
  */
 export const layoutParts = (content: SheetContent, imperatives: readonly string[]): (() => unknown)[] => [
   () => gridOf(content, commaOf(content).is),
+  () => tableOf(content),
   () => evidenceOf(tableOf(content), imperatives),
+  () => specialIn(recognise(content, imperatives, noChoices)),
   () => findLayout(content, imperatives),
 ];
 

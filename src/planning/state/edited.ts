@@ -1,6 +1,7 @@
 import { quote } from '../../cells/sheetError';
 import { findLayout } from '../detect/findLayout';
 import type { Column, ColumnRole, Layout } from '../layout';
+import { memo } from '../memo';
 import type { Cell, SheetContent } from '../sheet';
 import { carried, columnsCarried, rowsCarried, type Carry } from './carry';
 import { laidOut, layoutOf, namesOf, noChoices } from './laidOut';
@@ -8,9 +9,10 @@ import type { Choices, Notice, SheetState, State } from './state';
 
 /**
  * The same sheet after somebody has worked on it. It is recognised anew, and what the user had chosen or confirmed goes to
- * where it stands now: columns by heading, rows by their text. What is gone, or has come, is said.
+ * where it stands now: columns by heading, rows by their text. What is gone, or has come, is said. What is reckoned ahead
+ * of a new state is kept by its very objects, so the same question has the same state for an answer.
  */
-export function edited(state: State, old: SheetState, content: SheetContent): State {
+export const edited = memo((state: State, old: SheetState, content: SheetContent): State => {
   if (onlyNumbersDiffer(old, content)) return { ...state, sheet: { ...old, content } };
   const names = namesOf(state);
   const found = findLayout(content, names);
@@ -22,7 +24,7 @@ export function edited(state: State, old: SheetState, content: SheetContent): St
   if (old.confirmed) keep(choices, carried(confirmed(old), columns, rows), headed);
   const next = laidOut(state, { ...old, content, found, names, choices });
   return { ...next, notice: noticeOf(old, headed.columns, columns, content.name) ?? state.notice };
-}
+});
 
 /** Where the header stands now that was chosen or confirmed; undefined where detection finds it by itself. */
 function headerNow({ choices, confirmed, layout }: SheetState, found: Layout, row: Carry): Choices['header'] {

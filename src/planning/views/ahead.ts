@@ -1,7 +1,8 @@
 import type { State } from '../state/state';
-import { labelsView } from './labelsView';
+import { countLabels, labelsView } from './labelsView';
 import { pricesView } from './pricesView';
 import { resultView } from './resultView';
+import { scoreOf } from './score';
 import { surveyView } from './surveyView';
 import { talliesOf } from './tallies';
 
@@ -12,7 +13,13 @@ import { talliesOf } from './tallies';
 export function viewParts(state: State): (() => unknown)[] {
   switch (state.purpose) {
     case 'resources':
-      return [() => talliesOf(state), () => labelsView(state), () => resultView(state)];
+      return [
+        () => talliesOf(state),
+        () => countLabels(state),
+        () => labelsView(state),
+        () => scoreOf(state),
+        () => resultView(state),
+      ];
     case 'ratings':
       return [() => surveyView(state)];
     case 'prices':

@@ -11,7 +11,7 @@ import type { LabelLine, LabelsView } from './views';
 export function labelsView(state: State): LabelsView {
   const tallies = talliesOf(state);
   if (!tallies) return { ...none, problem: problemOf(state) };
-  const view = lines(tallies, meaningsOf(state), mapRows(state), strategyRows(state));
+  const view = lines(tallies, counted(tallies, meaningsOf(state)), mapRows(state), strategyRows(state));
   return view.lines.length > 0
     ? view
     : {
@@ -41,6 +41,12 @@ function problemOf(state: State): string {
 /** What the sheet's labels stand for now. */
 export const meaningsOf = (state: State): Meanings => meanings(strategyRows(state), mapRows(state));
 
+/** What each label stands for, and its money: kept until the sheet, the strategy or the map change. */
+export function countLabels(state: State): void {
+  const tallies = talliesOf(state);
+  if (tallies) counted(tallies, meaningsOf(state));
+}
+
 const meanings = memo(
   (strategy: [string, number][], map: [string, string][]) =>
     new Meanings(
@@ -49,11 +55,14 @@ const meanings = memo(
     ),
 );
 
+const counted = memo((tallies: Tallies, meanings: Meanings): Counted[] =>
+  [...tallies.labels.values()].map((tally) => countedOf(tally, meanings)),
+);
+
 const lines = memo(
-  (tallies: Tallies, meanings: Meanings, map: [string, string][], strategy: [string, number][]): LabelsView => {
+  (tallies: Tallies, counted: Counted[], map: [string, string][], strategy: [string, number][]): LabelsView => {
     const tags = new Map(map.map(([label, tag]) => [labelKey(label), tag]));
     const names = new Map(strategy.map(([name]) => [labelKey(name), name]));
-    const counted = [...tallies.labels.values()].map((tally) => countedOf(tally, meanings));
     const size = counted.reduce((sum, { money }) => sum + Math.abs(money), 0);
     const lines = counted
       .map((one): LabelLine => {
@@ -71,7 +80,7 @@ const lines = memo(
           problem: problemOfTag(one.meaning, tag),
         };
       })
-      .filter(({ key, tag }) => key !== '' && (tag !== null || withAmount(tallies.labels.get(key) as Tally).length > 0))
+      .filter(({ key, tag, places }) => key !== '' && (tag !== null || places.length > withoutOf(tallies, key)))
       .sort((one, other) => other.share - one.share || Math.abs(other.money) - Math.abs(one.money));
     const blank = counted.find(({ tally }) => tally.key === '');
     return {
@@ -84,6 +93,8 @@ const lines = memo(
     };
   },
 );
+
+const withoutOf = ({ labels }: Tallies, key: string): number => labels.get(key)?.without.length ?? 0;
 
 /** The rows (or columns) of a label that hold an amount. */
 function withAmount({ places, without }: Tally): number[] {
