@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
-import { ScriptInPage } from './scripts/scriptInPage.js';
+import { PackedScript } from './scripts/packedScript.js';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 /** @param {string[]} parts */
@@ -99,32 +99,15 @@ const appsscript = () => ({
   ],
 });
 
-/**
- * HtmlService takes `//` in a template literal for a comment, in libraries as well: all become concatenations.
- * https://github.com/enuchi/React-Google-Apps-Script/issues/157
- */
-const withoutTemplateLiterals = {
-  test: /\.m?[jt]sx?$/,
-  use: {
-    loader: 'swc-loader',
-    options: {
-      isModule: 'unknown',
-      env: { targets: 'chrome 80, firefox 78, safari 14', include: ['transform-template-literals'] },
-      jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
-    },
-  },
-};
-
 const sidebar = () => ({
   ...common('sidebar', 'production', 'es2020'),
   target: ['web', 'es2020'],
   dependencies: ['appsscript'],
   entry: { sidebar: './src/entries/sheetsPane.tsx' },
-  output: { path: at('dist/appsscript'), filename: '[name].js', environment: { templateLiteral: false } },
-  module: { rules: [withoutTemplateLiterals] },
+  output: { path: at('dist/appsscript'), filename: '[name].js' },
   plugins: [
     new HtmlPlugin({ template: './src/taskpane/sidebar.html', filename: 'sidebar.html', inject: false }),
-    new ScriptInPage(),
+    new PackedScript(),
   ],
 });
 

@@ -72,3 +72,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(overflow).toBe(0);
   });
 }
+
+test('an old browser is told that it is too old for the sidebar', async ({ open, page }) => {
+  await page.addInitScript('delete window.DecompressionStream');
+  await open('/?host=sheets');
+  await expect(page.frameLocator(paneFrame).getByRole('alert')).toContainText('This browser is too old for Plumbline.');
+});
+
+test('a sidebar that arrives in part says so', async ({ open, page }) => {
+  await page.route('**/sheets/sidebar.html', async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ body: (await answer.text()).replace(/[\w-]{1000}(?=<\/script>)/, '') });
+  });
+  await open('/?host=sheets');
+  await expect(page.frameLocator(paneFrame).getByRole('alert')).toContainText('Plumbline did not arrive whole.');
+});

@@ -2,7 +2,6 @@ import {
   Button,
   SearchBox,
   Text,
-  ToggleButton,
   Tooltip,
   makeStyles,
   tokens,
@@ -81,16 +80,16 @@ export function LabelsPanel({ view, suggestions, busy, imperatives, money, canUn
         />
         <div role="group" aria-label={words.filter} className={styles.filters}>
           {filters.map((one) => (
-            <ToggleButton
+            <Button
               key={one}
               size="small"
-              appearance="subtle"
+              appearance={filter === one ? 'secondary' : 'subtle'}
               className={styles.filter}
-              checked={filter === one}
+              aria-pressed={filter === one}
               onClick={() => setFilter(one)}
             >
               {words.filters[one]}
-            </ToggleButton>
+            </Button>
           ))}
         </div>
       </div>

@@ -1,10 +1,10 @@
 import {
+  Checkbox,
   Field,
   Radio,
   RadioGroup,
   SpinButton,
   Subtitle2,
-  Switch,
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
@@ -42,10 +42,10 @@ export function PriceChoices({ choice, segmented, onChoose }: Props) {
       </RadioGroup>
       {segmented && (
         <Field hint={words.bySegmentHint}>
-          <Switch
+          <Checkbox
             checked={choice.bySegment}
             label={words.bySegment}
-            onChange={(_, { checked }) => onChoose({ bySegment: checked })}
+            onChange={(_, { checked }) => onChoose({ bySegment: checked === true })}
           />
         </Field>
       )}
