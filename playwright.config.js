@@ -6,6 +6,11 @@ export default defineConfig({
   timeout: 60_000,
   workers: 1,
   reporter: 'list',
+  projects: [
+    { name: 'excel', testIgnore: 'sheets.spec.ts' },
+    // What the pane does, once more in the other spreadsheet; journeys go through both by themselves.
+    { name: 'sheets', testMatch: ['pane*.spec.ts', 'sheets.spec.ts'], use: { host: 'sheets' } },
+  ],
   use: {
     viewport: { width: 1400, height: 900 },
     launchOptions: {

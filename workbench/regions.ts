@@ -8,7 +8,13 @@ export function goRoundWithF6(
   pane: HTMLElement,
 ): (window: Window | null) => void {
   let inGrid: HTMLElement | null = null;
-  grid.addEventListener('focusin', (event) => (inGrid = event.target as HTMLElement));
+  let inPane: Window | null = null;
+  grid.addEventListener('focusin', (event) => {
+    inGrid = event.target as HTMLElement;
+    // Univer takes the focus along when the pane selects or writes cells. Whoever is in the pane stays there.
+    inPane?.focus();
+  });
+  addEventListener('pointerdown', () => (inPane = null), true);
   const focusable = 'a[href], button:not([disabled]), input, select, textarea, [tabindex="0"]';
   const enter = [
     () => actions.querySelector<HTMLElement>(focusable)?.focus(),
@@ -28,6 +34,7 @@ export function goRoundWithF6(
     if (event.key !== 'F6') return;
     event.preventDefault();
     event.stopPropagation();
+    inPane = null;
     const step = event.shiftKey ? enter.length - 1 : 1;
     const part = (current() + step) % enter.length;
     enter[part]();
@@ -35,5 +42,8 @@ export function goRoundWithF6(
     if (current() !== part) enter[(part + step) % enter.length]();
   };
   addEventListener('keydown', go, true);
-  return (window) => window?.addEventListener('keydown', go, true);
+  return (window) => {
+    window?.addEventListener('keydown', go, true);
+    window?.addEventListener('focus', () => (inPane = window));
+  };
 }

@@ -23,7 +23,7 @@ const scenes = {
     untagged: true,
     async set(stage) {
       await stage.toLabels();
-      await stage.pane.getByRole('grid').scrollIntoViewIfNeeded();
+      await stage.pane.getByRole('button', { name: 'See the result' }).scrollIntoViewIfNeeded();
     },
   },
   strategy: {

@@ -62,6 +62,10 @@ export const test = base.extend<{ open: (address?: string) => Promise<Opened> },
 
 export { expect };
 
+/** How wide the pane is tested to be; Sheets leaves no choice. */
+export const widths = { narrow: { excel: 320, sheets: 300 }, wide: { excel: 600, sheets: null } };
+export const noWidth = 'Sheets shows every sidebar 300 px wide.';
+
 /** The frame of the pane, in both spreadsheets. */
 export const paneFrame = '#pane iframe';
 

@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
+import { parseArea, splitAddress, type Area } from '../../workbench/address';
 import { expect, paneFrame, type Opened } from './fixture';
 import { Keyboard } from './keyboard';
-
-type Cells = (string | number | boolean)[][];
 
 /** A workbook of one's own in a host, the keyboard in the pane. */
 export class Journey {
@@ -106,36 +105,43 @@ export class Journey {
     await keys.to(paper.getByRole('button', { name: 'Write', exact: true }));
     await keys.press('Enter');
     await expect(paper).toHaveCount(0);
+    await expect(pane.getByRole('button', { name: 'Write…' })).toBeFocused();
     await page.evaluate(() => window.workbench.calculated());
     return opened.read(at);
   }
 
-  async toResult(): Promise<void> {
+  toMap = () => this.to('Map');
+  toResult = () => this.to('Result');
+
+  private async to(place: string): Promise<void> {
     const { keys, pane } = this;
     await keys.enterPane(); // from a long list back to the top
     await keys.to(pane.getByRole('tab', { selected: true }));
     for (let steps = 0; steps < 4; steps++) {
-      if (await pane.getByRole('tab', { name: 'Result', selected: true }).count()) break;
+      if (await pane.getByRole('tab', { name: place, selected: true }).count()) break;
       await keys.press('ArrowRight', 'Enter');
     }
-    await expect(pane.getByRole('tab', { name: 'Result', selected: true })).toBeVisible();
+    await expect(pane.getByRole('tab', { name: place, selected: true })).toBeVisible();
   }
 
-  /** Everything the workbook holds: names of sheets, values and formulas. */
-  snapshot(): Promise<{ name: string; cells: Cells; formulas: string[] }[]> {
-    return this.page.evaluate(() =>
-      window.workbench.sheetNames().map((name) => {
-        const cells = window.workbench.read(`'${name}'!A1:Z130`) as Cells;
-        const formulas = cells.flatMap((row, i) =>
-          row.map((_, j) => window.workbench.formula(`'${name}'!${String.fromCharCode(65 + j)}${i + 1}`)),
-        );
-        return { name, cells, formulas: formulas.filter(Boolean) };
-      }),
-    );
-  }
-
-  /** Round the page's parts from the pane to the grid, and Ctrl+Z there. */
   async undo(): Promise<void> {
-    await this.keys.press('F6', 'F6', 'Control+z');
+    await this.keys.enterGrid();
+    await this.keys.press('Control+z');
+  }
+
+  /** In the grid, by arrow keys from the cell that was written last: what is typed there, and what the written cell says then. */
+  async edit({ from, to, typed }: { from: string; to: string; typed: number }): Promise<number> {
+    const { keys, page, opened } = this;
+    const [start, end] = [from, to].map((address) => parseArea(splitAddress(address).cells) as Area);
+    const steps = (by: number, forwards: string, back: string) =>
+      Array<string>(Math.abs(by)).fill(by > 0 ? forwards : back);
+    await keys.enterGrid();
+    await keys.press(...steps(end.startColumn - start.startColumn, 'ArrowRight', 'ArrowLeft'));
+    await keys.press(...steps(end.startRow - start.startRow, 'ArrowDown', 'ArrowUp'));
+    await keys.type(String(typed));
+    await keys.press('Enter');
+    await expect.poll(() => opened.read(to)).toBe(typed);
+    await page.evaluate(() => window.workbench.calculated());
+    return opened.read(from);
   }
 }

@@ -1,7 +1,7 @@
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { expect } from './fixture';
 
-/** The hands of somebody who has no mouse: the pane is reached by F6, everything in it by Tab. */
+/** The hands of somebody who has no mouse: the pane and the grid are reached by F6, everything in the pane by Tab. */
 export class Keyboard {
   constructor(
     private readonly page: Page,
@@ -24,6 +24,13 @@ export class Keyboard {
       if (await first.count()) return;
     }
     expect(await first.count()).toBe(1);
+  }
+
+  /** F6 goes on round the page's parts until the cells have the focus. */
+  async enterGrid(): Promise<void> {
+    const cells = this.page.locator('#grid :focus');
+    for (let part = 0; part < 6 && !(await cells.count()); part++) await this.press('F6');
+    expect(await cells.count()).toBe(1);
   }
 
   /** Tab until a control has the focus; F6 leads back to the top from the end. Fails where Tab does not lead there. */

@@ -1,6 +1,7 @@
 import type { FrameLocator, Page } from '@playwright/test';
 import { expect, test, type Opened } from './fixture';
 import { budget, openPlan } from './planFile';
+import { slowHost } from './slowHost';
 
 /** On Map, with the strategy typed and the budget read. */
 async function toMap(page: Page, open: () => Promise<Opened>): Promise<FrameLocator> {
@@ -51,22 +52,16 @@ test('a suspected sum counts as a line until somebody says that it is one', asyn
   await expect(pane.getByRole('radio', { checked: true })).toHaveCount(0);
 });
 
-test('reading says how far it is and can be stopped; nothing is left of it', async ({ page, open }) => {
+test('reading says how far it is and can be stopped; nothing is left of it', async ({ page, open, host }) => {
+  const hold = await slowHost(page, host);
   const pane = await toMap(page, open);
-  const frame = page.frame({ url: /taskpane/ });
-  // Excel answers nothing more until the test says so: a sheet that takes its time.
-  await frame?.evaluate(() => {
-    const { Excel } = window as any;
-    const run = Excel.run.bind(Excel);
-    const held = new Promise<void>((resolve) => Object.assign(window, { answer: resolve }));
-    Object.assign(Excel, { run: (...args: unknown[]) => held.then(() => run(...args)) });
-  });
+  const answer = await hold();
   await pane.getByRole('combobox', { name: 'Sheet' }).click();
   await pane.getByRole('option', { name: 'Priorities' }).click();
   await expect(pane.getByText('Reading “Priorities”')).toBeVisible();
   await pane.getByRole('button', { name: 'Cancel' }).focus();
   await page.keyboard.press('Enter');
-  await frame?.evaluate(() => (window as unknown as { answer(): void }).answer());
+  await answer();
   await expect(pane.getByText('Reading “Priorities”')).toBeHidden();
   await expect(pane.getByRole('heading', { name: 'Map · Budget' })).toBeVisible();
 });

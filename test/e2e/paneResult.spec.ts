@@ -9,7 +9,7 @@ test('the result is inserted as a formula, follows edits of the sheet, and the p
   await mapByKeyboard(page, pane);
   await pane.getByRole('tab', { name: 'Result' }).click();
   // By hand: 415 of 500, 185 of 300, 200 of 200 (100 too much), nothing of BAU: 800 of 1,000.
-  await expect(pane.getByText('of the money sits where the strategy says.')).toBeVisible();
+  await expect(pane.getByText('of the money sits where the strategy says.', { exact: true })).toBeVisible();
   await expect(pane.getByText('Move 200')).toBeVisible();
   await pane.getByRole('button', { name: 'Show as table' }).click();
   await expect(pane.getByRole('row', { name: 'Cut churn 20% 30% 200 300 over-funded' })).toBeVisible();

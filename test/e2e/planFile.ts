@@ -23,7 +23,7 @@ export async function openPlan(
 }
 
 /** The pane alone on the page, at a width. */
-export const widen = (page: Page, width: number) =>
+export const widen = (page: Page, width: number | null) =>
   page.addStyleTag({
     content: `.top, .message, #grid { visibility: hidden } #pane iframe { position: fixed; inset: 0 auto 0 0; z-index: 9; width: ${width}px !important }`,
   });

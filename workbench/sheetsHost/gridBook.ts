@@ -3,6 +3,7 @@ import { readable, type Cell } from '../cell';
 import type { Book, GridSheet, GridWorkbook } from '../grid/book';
 import type { Entry } from '../grid/entry';
 import { select, setNumberFormats } from '../grid/looks';
+import { addName } from '../grid/names';
 import { usedArea } from '../grid/usedArea';
 import { timeZone } from './callScript';
 import type { BookGrid, Entered, Looks, NamedArea, Protection, SheetGrid } from './grid';
@@ -165,6 +166,6 @@ export class GridBook implements BookGrid {
       .getDefinedNames()
       .find((one) => one.getName().toLowerCase() === name.toLowerCase());
     if (existing) existing.setRef(meaning);
-    else this.book.workbook.insertDefinedName(name, meaning);
+    else addName(this.book, name, meaning);
   }
 }

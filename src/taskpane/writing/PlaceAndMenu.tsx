@@ -11,6 +11,7 @@ import {
   Subtitle2,
   makeStyles,
   tokens,
+  useRestoreFocusTarget,
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Place } from '../../planning/sheet';
@@ -41,6 +42,8 @@ export function PlaceAndMenu<Id extends string>({ selection, writables, onWrite 
   const styles = useStyles();
   const [typed, setTyped] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  // The sheet of paper that an entry of the menu opens gives the focus back here.
+  const restored = useRestoreFocusTarget();
   const shown = typed ?? (selection ? firstCell(selection) : '');
 
   const type = (text: string | null) => {
@@ -69,7 +72,9 @@ export function PlaceAndMenu<Id extends string>({ selection, writables, onWrite 
       <div className={styles.row}>
         <Menu>
           <MenuTrigger disableButtonEnhancement>
-            <MenuButton appearance="primary">{words.write}</MenuButton>
+            <MenuButton appearance="primary" {...restored}>
+              {words.write}
+            </MenuButton>
           </MenuTrigger>
           <MenuPopover>
             <MenuList>

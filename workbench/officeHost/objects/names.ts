@@ -1,5 +1,6 @@
 import { formatArea, quotedSheet } from '../../address';
 import type { GridSheet, GridWorkbook } from '../../grid/book';
+import { addName } from '../../grid/names';
 import { lookups, type Host, type Remote } from '../remote';
 import { rangeObject } from './range';
 
@@ -45,7 +46,7 @@ export function namesObject(host: Host, sheet: GridSheet | null): Remote {
     const meaning = block
       ? `${quotedSheet(block.sheet.getSheetName())}!${formatArea(block.area, true)}`
       : String(reference);
-    book.workbook.insertDefinedName(String(given), meaning);
+    addName(book, String(given), meaning);
     return find(String(given));
   };
   return {
