@@ -1,23 +1,19 @@
 import { labelKey } from '../../cells/label';
-import { cellAddress } from '../address';
 import type { State } from '../state/state';
 import { mapRows } from '../views/given';
 import type { Value, WritePlan } from '../writePlan';
 import { mapColumn } from './arguments';
 import { freeName } from './freeName';
 import { headerFill } from './looks';
-import { hasHeadings, mapTable, sameRows, type Held } from './ownTables';
+import { hasHeadings, mapTable, rewritten, sameRows, type Held } from './ownTables';
 
 /** What is due of the map: the table, where it is not there or does not say what the pane says of this sheet. */
 export function mapPlan(state: State, held: Held): Partial<WritePlan> {
-  const own = state.named.find(({ name }) => name === mapTable.name)?.place;
+  const own = state.named.find(({ name }) => name === mapTable.name);
   if (held.map && !hasHeadings(held.map, mapTable.headings)) throw new Error(otherHeadings);
   const rows = mapRecords(state, held);
   if (!rows || (held.map ? sameRows(rows, held.map) : rows.length === 1)) return {};
-  if (own) {
-    const at = cellAddress(own.area.row, own.area.column);
-    return { tables: [{ name: mapTable.name, sheet: own.sheet, at, rows }] };
-  }
+  if (own) return { tables: [rewritten(own, rows)] };
   const name = freeName(
     mapTable.sheet,
     (state.sheets ?? []).map((sheet) => sheet.name),

@@ -6,6 +6,7 @@ import { reduce } from '../../../src/planning/state/reduce';
 import type { State } from '../../../src/planning/state/state';
 import { describePlan } from '../../../src/planning/write/describePlan';
 import { heldTables } from '../../../src/planning/write/heldTables';
+import { restore } from '../../../src/planning/write/restore';
 import { resultPlan } from '../../../src/planning/write/resultPlan';
 import type { ResultName } from '../../../src/planning/write/results';
 import type { WritePlan } from '../../../src/planning/writePlan';
@@ -181,7 +182,9 @@ test('the map keeps the rows of other sheets, the order of its own, and one row 
       ],
     },
   ]);
-  expect(describePlan(plan, 'excel').tables).toEqual([{ name: 'Alignment_map', address: 'Map!A1', rows: 4 }]);
+  expect(describePlan(plan, 'excel').tables).toEqual([
+    { name: 'Alignment_map', address: 'Map!A1', rows: 4, isRange: false },
+  ]);
 });
 
 test('in Sheets the map is the named range, also while it is a table in name only', async () => {
@@ -346,6 +349,39 @@ test('a second result writes its formula alone, and a change in the pane what ha
   });
   workbook.fill('Scores', 'B2', [['']]);
   expect(await workbook.conflicts(plan)).toEqual([]);
+});
+
+test('named ranges, which a workbook from Sheets has in place of tables, are rewritten as such', async () => {
+  const workbook = workbookOf({
+    Strategy: [
+      ['Imperative', 'Owner', 'Weight'],
+      ['Win retail', 'Dana', 0.6],
+      ['Cut churn', '', 0.4],
+    ],
+    'Alignment map': [
+      ['Sheet', 'Column', 'Label', 'Imperative'],
+      ['Budget', 'Line', 'Retail ads', 'Win retail'],
+    ],
+  });
+  workbook.name('name', 'Strategy', { sheet: 'Strategy', area: at(0, 0, 3, 3) });
+  workbook.name('name', 'Alignment_map', { sheet: 'Alignment map', area: at(0, 0, 2, 4) });
+  const restored: Action = { type: 'restored', restored: await restore(workbook, 'Budget') };
+  const added: Action[] = [
+    { type: 'imperativeAdded' },
+    { type: 'imperativeChanged', id: 3, change: { name: 'Grow services', weight: '20%' } },
+    { type: 'imperativeChanged', id: 1, change: { weight: '40%' } },
+  ];
+  const plan = await planned(workbook, await opened(workbook, 'Budget', restored, ...columns, tags, ...added));
+  expect(describePlan(plan, 'excel').heading).toBe(
+    'Plumbline will update the named ranges “Strategy” (3 rows) and “Alignment_map” (2 rows) and write 1 formula.',
+  );
+  expect(await workbook.conflicts(plan)).toEqual([]);
+  await workbook.write(plan);
+  expect((await workbook.named()).slice(0, 2)).toEqual([
+    { kind: 'name', name: 'Strategy', place: { sheet: 'Strategy', area: at(0, 0, 4, 3) } },
+    { kind: 'name', name: 'Alignment_map', place: { sheet: 'Alignment map', area: at(0, 0, 3, 4) } },
+  ]);
+  expect(formulaOf(plan)).toContain('CHOOSECOLS(Alignment_map,3,4)');
 });
 
 test('after a write that was undone, all of it is due again', async () => {
