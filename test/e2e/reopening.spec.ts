@@ -99,7 +99,10 @@ test('a saved plan with sums, teams and quarters opens on the same strategy, map
   const { pane } = journey;
   await journey.typeStrategy(weights, '7.5%');
   await pane.getByRole('tab', { name: 'Strategy' }).click();
-  for (const [name, , owner] of imperatives) await pane.getByLabel(`Owner of “${name}”`).fill(owner);
+  for (const [name, weight, owner] of imperatives) {
+    await pane.getByLabel(`Owner of “${name}”`).fill(owner);
+    await pane.getByLabel(`Weight of “${name}”`).fill(`${weight}%`);
+  }
   await pane.getByRole('tab', { name: 'Map' }).click();
   await journey.keys.pushButton('All are sums');
   await journey.confirmColumns();
