@@ -93,7 +93,9 @@ function reserveArgument(state: State): Argument {
   const place = reservePlace(state);
   const { home, reserve } = state.strategy;
   if (place) return nameOf(place, state.named) ?? { kind: 'area', ...place };
-  return home.kind !== 'range' || reserve.trim() !== '' ? { kind: 'name', name: newReserveName(state) } : omitted;
+  // A new table of the strategy brings a cell for the reserve with it, filled or not.
+  const isNew = home.kind !== 'range' && !state.named.some(({ name }) => name === strategyTable.name);
+  return isNew || reserve.trim() !== '' ? { kind: 'name', name: newReserveName(state) } : omitted;
 }
 
 /** A place by the name that stands for just its cells: a name says more than an address. */

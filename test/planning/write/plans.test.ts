@@ -382,6 +382,8 @@ test('named ranges, which a workbook from Sheets has in place of tables, are rew
     { kind: 'name', name: 'Alignment_map', place: { sheet: 'Alignment map', area: at(0, 0, 3, 4) } },
   ]);
   expect(formulaOf(plan)).toContain('CHOOSECOLS(Alignment_map,3,4)');
+  // There is no reserve, and no cell for one: the formula asks for none.
+  expect(formulaOf(plan)).toMatch(/,""\)\)$/);
 });
 
 test('after a write that was undone, all of it is due again', async () => {
