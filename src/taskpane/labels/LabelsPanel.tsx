@@ -14,6 +14,7 @@ import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 're
 import type { Suggestion } from '../../planning/suggestion';
 import type { LabelLine, LabelsView } from '../../planning/views/views';
 import type { Money } from '../figures';
+import { ToResult } from '../shell/ToResult';
 import { KeysHelp } from './KeysHelp';
 import { LabelList } from './LabelList';
 import { MappedMeter } from './MappedMeter';
@@ -122,8 +123,12 @@ export function LabelsPanel({ view, suggestions, busy, imperatives, money, canUn
         </div>
       )}
       <div className={styles.bar}>
-        <Button appearance="primary" disabledFocusable={!sureCount} onClick={() => on.onTag(sure)}>
-          {words.acceptSure(sureCount)}
+        <Button
+          appearance={sureCount ? 'primary' : 'subtle'}
+          disabledFocusable={!sureCount}
+          onClick={() => on.onTag(sure)}
+        >
+          {sureCount ? words.acceptSure(sureCount) : words.nothingSure}
         </Button>
         <Button icon={<ArrowUndoRegular />} disabledFocusable={!canUndo} onClick={on.onUndo}>
           {words.undo}
@@ -147,6 +152,7 @@ export function LabelsPanel({ view, suggestions, busy, imperatives, money, canUn
       )}
       {view.unlabelled && <Text size={200}>{words.unlabelled(money(view.unlabelled.money))}</Text>}
       {view.gone.length > 0 && <Text size={200}>{words.gone(view.gone.length)}</Text>}
+      <ToResult next={!sureCount && !busy} />
     </section>
   );
 }

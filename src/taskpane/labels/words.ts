@@ -33,6 +33,7 @@ export const words = {
   bau: 'BAU',
   exclude: 'Exclude',
   acceptSure: (n: number) => `Accept all sure (${n.toLocaleString('en')})`,
+  nothingSure: 'Nothing sure to accept',
   undo: 'Undo',
   keys: 'Keys (?)',
   close: 'Close',
