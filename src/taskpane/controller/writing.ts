@@ -5,6 +5,7 @@ import { repairPlan } from '../../planning/write/repairPlan';
 import type { Held } from '../../planning/write/ownTables';
 import type { WritePlan } from '../../planning/writePlan';
 import type { Workbook } from '../../workbook/workbook';
+import { readTables } from './followingTables';
 import type { Store } from './store';
 import { messages, sentence } from './words';
 
@@ -19,14 +20,16 @@ export interface Writer {
   insertSample(): Promise<void>;
 }
 
-export function createWriter(workbook: Workbook, { get, dispatch }: Store): Writer {
+export function createWriter(workbook: Workbook, store: Store): Writer {
+  const { get, dispatch } = store;
   const failed = (error: unknown): void =>
     dispatch({ type: 'noticed', notice: { tone: 'error', text: sentence(error) } });
 
   return {
     async propose(what, make) {
       try {
-        dispatch({ type: 'workbookSeen', sheets: await workbook.sheets(), named: await workbook.named() });
+        await readTables(workbook, store);
+        if (get().differing) throw new Error(messages.settleFirst);
         const plan = make(get(), await heldTables(workbook, get()));
         dispatch({ type: 'planShown', what, plan, conflicts: await workbook.conflicts(plan) });
       } catch (error) {

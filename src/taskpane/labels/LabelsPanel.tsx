@@ -1,5 +1,6 @@
 import {
   Button,
+  Link,
   SearchBox,
   Text,
   ToggleButton,
@@ -68,10 +69,19 @@ export function LabelsPanel({ view, suggestions, busy, imperatives, money, canUn
   const lines = useMemo(() => chosen(view.lines, wanted, filter), [view.lines, wanted, filter]);
   const sure = useMemo(() => sureTags(view.lines, suggestions), [view.lines, suggestions]);
   const sureCount = Object.keys(sure).length;
+  const fresh = view.lines.filter(({ isNew }) => isNew);
 
   return (
     <section ref={panel} aria-label={words.title} className={styles.panel}>
       <MappedMeter total={view.total} unmapped={view.unmapped} money={money} />
+      {fresh.length > 0 && (
+        <Text>
+          {words.fresh(fresh.length, money(fresh.reduce((sum, line) => sum + line.money, 0)))}{' '}
+          <Link as="button" inline onClick={() => setFilter('unmapped')}>
+            {words.showFresh}
+          </Link>
+        </Text>
+      )}
       <div className={styles.find}>
         <SearchBox
           className={styles.search}

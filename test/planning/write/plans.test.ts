@@ -77,6 +77,8 @@ test('the first score brings the strategy, the reserve and the map with it', asy
         ['Sheet', 'Column', 'Label', 'Imperative'],
         ['Budget', 'Line', 'Retail ads', 'Win retail'],
         ['Budget', 'Line', 'Desk', 'BAU'],
+        // Left open: a label that comes later can be told from it.
+        ['Budget', 'Line', 'Onboarding', ''],
       ],
     },
   ]);
@@ -90,7 +92,7 @@ test('the first score brings the strategy, the reserve and the map with it', asy
       'FILTER(Alignment_map[[Label]:[Imperative]],(Alignment_map[Sheet]="Budget")*(Alignment_map[Column]="Line"),""),Reserve)',
   );
   expect(describePlan(plan, 'excel').heading).toBe(
-    'Plumbline will add the sheets “Strategy” (2 rows) and “Alignment map” (2 rows) and write 1 formula.',
+    'Plumbline will add the sheets “Strategy” (2 rows) and “Alignment map” (3 rows) and write 1 formula.',
   );
   expect(plan.overwrite).toEqual([]);
   await workbook.write(plan);
@@ -178,10 +180,11 @@ test('the map keeps the rows of other sheets, the order of its own, and one row 
         ['Costs', 'Line', 'Desk', 'Win retail'],
         ['Budget', 'Team', 'East', 'Win retail'],
         ['Budget', 'Line', 'Retail ads', 'Win retail'],
+        ['Budget', 'Line', 'Onboarding', ''],
       ],
     },
   ]);
-  expect(describePlan(plan, 'excel').tables).toEqual([{ name: 'Alignment_map', address: 'Map!A1', rows: 4 }]);
+  expect(describePlan(plan, 'excel').tables).toEqual([{ name: 'Alignment_map', address: 'Map!A1', rows: 5 }]);
 });
 
 test('in Sheets the map is the named range, also while it is a table in name only', async () => {
@@ -210,7 +213,11 @@ test('the headings of a wide sheet are mapped like labels', async () => {
     { type: 'labelsTagged', tags: { ads: 'Win retail' } },
   );
   const plan = await planned(workbook, state);
-  expect(plan.tables[1].rows.slice(1)).toEqual([['Wide', '(headings)', 'Ads', 'Win retail']]);
+  expect(plan.tables[1].rows.slice(1)).toEqual([
+    ['Wide', '(headings)', 'Ads', 'Win retail'],
+    ['Wide', '(headings)', 'Care', ''],
+    ['Wide', '(headings)', 'Desk', ''],
+  ]);
   expect(formulaOf(plan)).toContain('=ALIGNSCORE(Wide!$B$2:$D$3,Wide!$B$1:$D$1,Strategy,FILTER(');
   expect(formulaOf(plan)).toContain('(Alignment_map[Column]="(headings)")');
 });
