@@ -1,8 +1,10 @@
+import { CellError, plain } from '../../cells/cell';
 import { labelKey } from '../../cells/label';
-import type { State } from '../state/state';
+import type { MapRow, State } from '../state/state';
 import { mapRows } from '../views/given';
+import { labelsView } from '../views/labelsView';
+import { mapColumn } from '../views/mapColumn';
 import type { Value, WritePlan } from '../writePlan';
-import { mapColumn } from './arguments';
 import { freeName } from './freeName';
 import { headerFill } from './looks';
 import { hasHeadings, mapTable, rewritten, sameRows, type Held } from './ownTables';
@@ -43,7 +45,7 @@ function mapRecords(state: State, held: Held): Value[][] | null {
   if (!state.sheet || column === null) return null;
   const sheet = state.sheet.content.name;
   const due = new Map(
-    mapRows(state).map(([label, tag]): [string, Value[]] => [labelKey(label), [sheet, column, label, tag]]),
+    dueRows(state).map(([label, tag]): [string, Value[]] => [labelKey(label), [sheet, column, label, tag]]),
   );
   const isOurs = ([ofSheet, ofColumn]: Value[]): boolean =>
     labelKey(String(ofSheet)) === labelKey(sheet) && labelKey(String(ofColumn)) === labelKey(column);
@@ -59,6 +61,14 @@ function mapRecords(state: State, held: Held): Value[][] | null {
     return now ? [now] : [];
   });
   return [mapTable.headings, ...kept, ...due.values()];
+}
+
+/** What is mapped, then what is left open: so that labels that come later can be told from those, and be filled in here. */
+function dueRows(state: State): MapRow[] {
+  const mapped = mapRows(state);
+  if (mapped.length === 0) return [];
+  const open = labelsView(state).lines.filter(({ tag, label }) => tag === null && !(plain(label) instanceof CellError));
+  return [...mapped, ...open.map(({ label }): MapRow => [label, ''])];
 }
 
 /** A label that is a truth value, as the functions read it. */

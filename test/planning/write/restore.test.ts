@@ -76,13 +76,22 @@ test('each sheet gets the tags of its own rows, and of the column that its formu
     [`=ALIGNSCORE(Budget!C1:C9,Budget!A1:A9,Strategy,${mapOf('Budget', 'Line')},Reserve)`],
     [`=ALIGNSCORE(Hours!C1:C9,Hours!A1:A9,Strategy,${mapOf('Hours', 'Who')})`],
   ]);
-  expect((await restore(workbook)).tags).toEqual({ ads: 'Win retail' });
+  expect(await restore(workbook)).toMatchObject({
+    tags: { ads: 'Win retail' },
+    map: {
+      column: 'Line',
+      rows: [
+        ['Ads', 'Win retail'],
+        ['Desk', ''],
+      ],
+    },
+  });
   expect(await restore(workbook, 'Hours')).toMatchObject({
     sheet: 'Hours',
     tags: { ads: 'Cut churn' },
     strategy: { reserve: '', reserveHome: null },
   });
-  expect(await restore(workbook, 'Elsewhere')).toMatchObject({ sheet: 'Elsewhere', given: null, tags: {} });
+  expect(await restore(workbook, 'Elsewhere')).toMatchObject({ sheet: 'Elsewhere', given: null, tags: {}, map: null });
 });
 
 test('a formula that another host has wrapped or mangled says the same as the one it was', async () => {
