@@ -23,4 +23,4 @@ const text = `# How often the 95% intervals hold the truth
 ${found.map(report).join('\n')}`;
 writeFileSync(new URL('coverage.md', import.meta.url), text);
 console.log(text);
-process.exit(failures.length ? 1 : 0);
+if (failures.length > 0) process.exitCode = 1;

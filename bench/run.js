@@ -88,4 +88,3 @@ ${table.join('\n')}
 ${priceReport(functions)}`;
 writeFileSync(new URL('results.md', import.meta.url), report);
 console.log(report);
-process.exit(0);

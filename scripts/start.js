@@ -29,14 +29,22 @@ function chosenPage() {
   return host === 'sheets' ? '/?host=sheets' : '';
 }
 
-try {
-  const [port, page] = [chosenPort(), chosenPage()];
-  ensureInstalled();
-  if (!build()) process.exit(1);
+/**
+ * @param {number} port
+ * @param {string} page
+ */
+async function show(port, page) {
   // Only now: serve.js needs an installed package.
   const { serve } = await import('./serve.js');
   const { address } = await serve(path.join(root, 'dist/workbench'), port);
   console.log(`\nPlumbline is at ${address}${page}  (Ctrl+C ends it)\n`);
+}
+
+try {
+  const [port, page] = [chosenPort(), chosenPage()];
+  ensureInstalled();
+  if (build()) await show(port, page);
+  else process.exitCode = 1;
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -24,6 +24,7 @@ export function wordsModule(functions) {
     description: each.paragraphs.join('\n\n'),
     syntax: syntaxOf(each),
     parameters: each.parameters.map(({ name, optional, description }) => ({ name, optional, description })),
+    isTable: each.isTable,
     returns: each.returns,
     helpUrl: `help/${each.name}.html`,
     examples: each.examples.map(({ formula, expected, data }) => ({ formula, result: expected, data })),
@@ -54,6 +55,8 @@ export interface FunctionWords {
   description: string;
   syntax: string;
   parameters: readonly ParameterWords[];
+  /** Its result is a table, which fills cells beside and below the formula. */
+  isTable: boolean;
   returns: string;
   /** Beside the pane's page, so the same in every build. */
   helpUrl: string;

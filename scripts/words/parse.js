@@ -13,6 +13,7 @@ import { parseExample } from './examples.js';
  * @property {string} summary the first paragraph
  * @property {string[]} paragraphs all of them
  * @property {Parameter[]} parameters
+ * @property {boolean} isTable whether it gives rows of cells
  * @property {string} returns
  * @property {string[]} throws
  * @property {string} helpUrl
@@ -93,6 +94,7 @@ export function parseFunctions(file) {
         summary: paragraphs[0] ?? '',
         paragraphs,
         parameters: parseParameters(node, all('param')),
+        isTable: node.type?.getText() === 'any[][]',
         returns: oneLine(all('returns', 'return')[0] ?? ''),
         throws: all('throws').map(oneLine),
         helpUrl: all('helpurl')[0] ?? '',

@@ -47,7 +47,8 @@ export function samplePlan(existing: readonly string[]): WritePlan {
       },
       { at: 'B4', formula: `=ALIGNSCORE(${shared})` },
       { at: 'B5', formula: `=ALIGNSCORE(${shared}, "high")` },
-      { at: 'B6', formula: `=FOCUSCOUNT(C${top + 1}:F${last}, B${top + 1}:B${last})` },
+      // Of the table's money by imperative, so that it is the number that the pane and the table show.
+      { at: 'B6', formula: `=FOCUSCOUNT(E27:E${26 + strategy.length - 1})` },
       { at: `A${top}`, values: budget },
       { at: `H${top}`, values: strategy },
       { at: 'H13', values: [['Reserve for running the business', 0.1]] },

@@ -43,6 +43,8 @@ export interface CellsPlan {
  */
 export interface TablePlan {
   name: string;
+  /** A named range that stays one: a workbook that came from Sheets has it so in Excel too. */
+  isRange?: boolean;
   sheet: string;
   at: string;
   rows: Value[][];

@@ -3,6 +3,7 @@ import { useDeferredValue, useEffect, useMemo } from 'react';
 import type { Workbook } from '../workbook/workbook';
 import { PaneProvider, usePane } from './controller/paneContext';
 import { Announcer } from './shell/Announcer';
+import { DifferingBar } from './shell/DifferingBar';
 import { Header } from './shell/Header';
 import { NoticeBar } from './shell/NoticeBar';
 import { Screens } from './shell/Screens';
@@ -83,6 +84,7 @@ function Shell({ privacy, task }: { privacy: string; task: Task }) {
         <Header score={score?.figures ?? null} />
         {!atStart && <Steps />}
         <NoticeBar />
+        <DifferingBar />
       </header>
       <main className={styles.screen}>
         {atStart ? (

@@ -133,8 +133,9 @@ export class MemoryWorkbook implements Workbook {
 
   async conflicts(plan: WritePlan): Promise<Conflict[]> {
     const of = (kind: NamedPlace['kind']) => this.now.named.filter((one) => one.kind === kind);
-    const tables = this.dialect === 'excel' ? of('table') : this.now.named;
-    const names = this.dialect === 'excel' ? of('name') : [];
+    const isRange = ({ name }: NamedPlace) => plan.tables.some((one) => one.isRange && sameName(one.name, name));
+    const tables = this.dialect === 'excel' ? [...of('table'), ...of('name').filter(isRange)] : this.now.named;
+    const names = this.dialect === 'excel' ? of('name').filter((name) => !isRange(name)) : [];
     const known: Known = {
       sheets: await this.sheets(),
       tables,
@@ -209,7 +210,7 @@ export class MemoryWorkbook implements Workbook {
   }
 
   private writeTable(plan: TablePlan): void {
-    const kind = this.dialect === 'excel' ? 'table' : 'name';
+    const kind = this.dialect === 'excel' && !plan.isRange ? 'table' : 'name';
     const existing = this.now.named.find((one) => one.kind === kind && sameName(one.name, plan.name));
     const area = tableArea(plan, existing);
     const sheet = this.sheet(existing?.place.sheet ?? plan.sheet);

@@ -36,7 +36,6 @@ async function blankWorkbook(): Promise<number[]> {
 
 /** The pane's frame in the workbench's page, where Microsoft's office.js runs, with the cases put in. */
 const test = base.extend<object, { pane: Frame; blank: number[] }>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures a fixture needs from this pattern
   blank: [async ({}, use) => use(await blankWorkbook()), { scope: 'worker' }],
   pane: [
     async ({ browser, server }, use) => {

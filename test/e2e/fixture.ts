@@ -27,7 +27,6 @@ interface Options {
 export const test = base.extend<{ open: (address?: string) => Promise<Opened> }, Options & { server: string }>({
   host: ['excel', { option: true, scope: 'worker' }],
   server: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures a fixture needs from this pattern
     async ({}, use) => {
       const { address, close } = await serve(built, 0);
       await use(address);

@@ -48,11 +48,16 @@ test('“Insert a sample plan” adds a sheet with live scores, which can then b
   // each imperative is below its target, so the score is their share of 1,269 and the reserve.
   const score = "'Sample plan'!B4";
   close(await read(score), (531 + 279 + 99) / 1269 + 0.1);
+  const focus = [531, 279, 99].reduce((sum, money) => sum - (money / 909) * Math.log(money / 909), 0);
+  close(await read("'Sample plan'!B6"), Math.exp(focus));
   expect(await read('Budget!A1:F9')).toEqual(before);
 
   await pane.getByRole('button', { name: 'Score this sheet' }).click();
   await expect(pane.getByRole('tab', { name: 'Result', selected: true })).toBeVisible();
   await expect(pane.getByRole('banner').getByText('82%')).toBeVisible();
+  await expect(pane.getByRole('group', { name: 'Focus' })).toContainText(
+    `The money follows${Math.exp(focus).toFixed(1)} priorities`,
+  );
 
   // The pane follows the sheet, and leaves the focus where it is.
   await write("'Sample plan'!C10", 900_000);

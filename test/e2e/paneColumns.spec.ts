@@ -20,10 +20,12 @@ test('what was found is seen, changed and confirmed by keyboard alone', async ({
   await expect(pane.getByRole('row', { name: /^4 Line Team Q1/ })).toBeVisible();
 
   const team = pane.getByRole('combobox', { name: 'What column B “Team” holds' });
-  await expect(team).toHaveValue('team');
+  await expect(team).toHaveText('Team');
   await team.focus();
+  await page.keyboard.press('Enter');
   await page.keyboard.press('End');
-  await expect(team).toHaveValue('other');
+  await page.keyboard.press('Enter');
+  await expect(team).toHaveText('Not used');
 
   await expect(pane.getByRole('radio', { name: 'It is a sum' })).not.toBeChecked();
   await pane.getByRole('radio', { name: 'It is a sum' }).focus();
@@ -37,13 +39,39 @@ test('what was found is seen, changed and confirmed by keyboard alone', async ({
 
   await pane.getByRole('button', { name: 'Back to what was found' }).focus();
   await page.keyboard.press('Enter');
-  await expect(team).toHaveValue('team');
+  await expect(team).toHaveText('Team');
   await expect(pane.getByText('Rows 5–9 ·', { exact: false })).toBeVisible();
   await expect(pane.getByRole('radio', { name: 'It is a sum' })).not.toBeChecked();
 
   await pane.getByRole('button', { name: 'Confirm columns' }).focus();
   await page.keyboard.press('Enter');
   await expect(pane.getByRole('button', { name: 'Columns (confirmed)' })).toBeVisible();
+});
+
+test('a walk through the roles of a column takes none; Escape leaves it, Enter takes one and says what it took', async ({
+  page,
+  open,
+}) => {
+  const pane = await toMap(page, open);
+  const line = pane.getByRole('combobox', { name: 'What column A “Line” holds' });
+  const team = pane.getByRole('combobox', { name: 'What column B “Team” holds' });
+  await team.focus();
+  // From Team up to Line, through every role on the way.
+  for (let step = 0; step < 6; step++) await page.keyboard.press('ArrowUp');
+  await expect(pane.getByRole('option', { name: 'Line', exact: true })).toBeVisible();
+  await expect(line).toHaveText('Line');
+  await expect(team).toHaveText('Team');
+  await page.keyboard.press('Escape');
+  await expect(pane.getByRole('option')).toHaveCount(0);
+  await expect(line).toHaveText('Line');
+  await expect(team).toHaveText('Team');
+
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  await expect(team).toHaveText('Line');
+  await expect(line).toHaveText('Not used');
+  await expect(pane.getByText('Column A “Line” is not used any more', { exact: false })).toBeVisible();
 });
 
 test('a suspected sum counts as a line until somebody says that it is one', async ({ page, open }) => {

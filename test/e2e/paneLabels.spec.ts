@@ -75,8 +75,53 @@ test('“Accept all sure” takes on what is sure and nothing else, and one undo
   await expect(row(pane, 'Win Retail 2027')).toHaveAccessibleName(/Win retail$/);
   await expect(row(pane, 'Retail fair')).toHaveAccessibleName(/Win retail\? (likely|a guess)$/);
   await expect(row(pane, 'Furniture')).toHaveAccessibleName(/Not mapped yet$/);
+  // Its button keeps the focus, and the way on is the next step.
+  const nothing = pane.getByRole('button', { name: 'Nothing sure to accept' });
+  await expect(nothing).toBeFocused();
+  await expect(nothing).toHaveAttribute('aria-disabled', 'true');
+  const fill = (name: string | RegExp) =>
+    pane.getByRole('button', { name }).evaluate((button) => getComputedStyle(button).backgroundColor);
+  const primary = await fill('See the result');
+  expect(await fill('Nothing sure to accept')).not.toBe(primary);
   await pane.getByRole('button', { name: 'Undo' }).click();
   await expect(row(pane, 'Win Retail 2027')).toHaveAccessibleName(/Win retail\? sure$/);
+  await expect.poll(() => fill(/^Accept all sure/)).toBe(primary);
+  expect(await fill('See the result')).not.toBe(primary);
+});
+
+test('Tab goes over the controls of one label and leaves the list, whichever label has the focus', async ({
+  page,
+  open,
+}) => {
+  const { pane } = await toLabels(page, open);
+  const focused = pane.locator(':focus');
+  const tabs = async (label: string, buttons: string[]) => {
+    await expect(row(pane, label)).toBeFocused();
+    for (const name of buttons) {
+      await page.keyboard.press('Tab');
+      await expect(focused).toHaveAccessibleName(name);
+    }
+    await page.keyboard.press('Tab');
+    await expect(pane.getByRole('button', { name: 'Nothing sure to accept' })).toBeFocused();
+    // Back into the list, to the same label.
+    for (let step = 0; step <= buttons.length; step++) await page.keyboard.press('Shift+Tab');
+    await expect(row(pane, label)).toBeFocused();
+    expect(await pane.locator('[role="grid"] [tabindex="0"]').count()).toBe(buttons.length + 1);
+  };
+  await row(pane, 'Retail campaign').focus();
+  await tabs(
+    'Retail campaign',
+    ['Retail campaign stands for Win retail', 'Retail campaign'].map((of, i) => `${['Yes', 'Other…'][i]}, ${of}`),
+  );
+  await page.keyboard.press('Enter');
+  await tabs(
+    'Field visits',
+    ['Choose…', 'Split…', 'BAU', 'Exclude'].map((text) => `${text}, Field visits`),
+  );
+  // A button’s own key leads on to the next label, and so do the arrows from a button.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowUp');
+  await tabs('Retail campaign', ['Change…, Retail campaign']);
 });
 
 test('5,000 labels: only rows in sight exist, wherever the keys lead', async ({ page, open }) => {

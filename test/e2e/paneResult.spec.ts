@@ -1,5 +1,6 @@
 import { close, expect, test } from './fixture';
 import { mapByKeyboard, toLabels } from './mappedPlan';
+import { widen } from './planFile';
 
 test('the result is inserted as a formula, follows edits of the sheet, and the pane with it', async ({
   page,
@@ -30,6 +31,45 @@ test('the result is inserted as a formula, follows edits of the sheet, and the p
   close(await opened.read('Budget!E2'), (415 + 185 + 250) / 1250);
   await expect(pane.getByRole('banner').getByText('68%')).toBeVisible();
 });
+
+test('the focus that the pane shows is the one it writes', async ({ page, open }) => {
+  const { pane, opened } = await toLabels(page, open);
+  await mapByKeyboard(page, pane);
+  await pane.getByRole('tab', { name: 'Result' }).click();
+  // 415 retail, 185 services, 300 churn of 900 on imperatives.
+  const money = Math.exp([415, 185, 300].reduce((sum, one) => sum - (one / 900) * Math.log(one / 900), 0));
+  const focus = pane.getByRole('group', { name: 'Focus' });
+  await expect(focus).toContainText(`The money follows${money.toFixed(1)} priorities`);
+  await expect(focus).toContainText('By imperative, each counted by its share, as in ALIGNTABLE.');
+  await pane.getByLabel('Where').fill('Budget!E2');
+  await pane.getByRole('button', { name: 'Write…' }).click();
+  await pane.getByRole('menuitem', { name: 'Insert table', exact: true }).click();
+  const paper = pane.getByRole('dialog', { name: 'Write the table' });
+  await paper.getByRole('button', { name: 'Write', exact: true }).click();
+  await expect(paper).toHaveCount(0);
+  await page.evaluate(() => window.workbench.calculated());
+  const table = (await opened.read('Budget!E2:L30')) as (string | number)[][];
+  close(table.find(([label]) => label === 'Effective priorities')?.[2] as number, money);
+});
+
+for (const width of [320, 600])
+  test(`the score is in sight while a dialog covers the top, ${width} px`, async ({ page, open }) => {
+    const { pane } = await toLabels(page, open);
+    await widen(page, width);
+    await mapByKeyboard(page, pane);
+    const dialog = pane.getByRole('dialog');
+    for (const key of ['s', '?']) {
+      await page.keyboard.press(key);
+      await expect(dialog.getByText('Score 80%')).toBeInViewport({ ratio: 1 });
+      await page.keyboard.press('Escape');
+      await expect(dialog).toHaveCount(0);
+    }
+    await pane.getByRole('tab', { name: 'Result' }).click();
+    await pane.getByLabel('Where').fill('Budget!E2');
+    await pane.getByRole('button', { name: 'Write…' }).click();
+    await pane.getByRole('menuitem', { name: 'Insert table', exact: true }).click();
+    await expect(dialog.getByText('Score 80%')).toBeInViewport({ ratio: 1 });
+  });
 
 test('a filled cell is overwritten only after a yes that names it', async ({ page, open }) => {
   const { pane, opened } = await toLabels(page, open);

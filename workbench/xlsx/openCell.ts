@@ -31,7 +31,10 @@ function typed(value: Scalar): ICellData {
   return { v: value, t: mistakable ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
 
-const known = new Set<string>([...(ALL_IMPLEMENTED_FUNCTIONS_SET as Set<string>), 'LET', 'LAMBDA']);
+/** Excel has no more of it than the grid: the IFERROR that Google's export puts round it gives the last value in both. */
+const googlesExport = '__XLUDF.DUMMYFUNCTION';
+
+const known = new Set<string>([...(ALL_IMPLEMENTED_FUNCTIONS_SET as Set<string>), 'LET', 'LAMBDA', googlesExport]);
 
 export interface OpenedCell {
   data: ICellData;

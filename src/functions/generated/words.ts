@@ -19,6 +19,8 @@ export interface FunctionWords {
   description: string;
   syntax: string;
   parameters: readonly ParameterWords[];
+  /** Its result is a table, which fills cells beside and below the formula. */
+  isTable: boolean;
   returns: string;
   /** Beside the pane's page, so the same in every build. */
   helpUrl: string;
@@ -56,6 +58,7 @@ export const words: readonly FunctionWords[] = [
         description: 'The highest rating of the scale, 5 if left out.',
       },
     ],
+    isTable: false,
     returns: 'The agreement, from 0 to 1.',
     helpUrl: 'help/AGREESCORE.html',
     examples: [
@@ -119,6 +122,7 @@ export const words: readonly FunctionWords[] = [
         description: 'Share of the budget the strategy grants to running the business, such as 10%.',
       },
     ],
+    isTable: true,
     returns: 'A table: line, what it serves, its money, cumulative share of the money to move; then the total.',
     helpUrl: 'help/ALIGNDROPS.html',
     examples: [
@@ -200,6 +204,7 @@ export const words: readonly FunctionWords[] = [
         description: 'The most money that may move; blank or 0 means no limit.',
       },
     ],
+    isTable: true,
     returns: 'A table: from, to, money, the score after this and the earlier moves; then the total.',
     helpUrl: 'help/ALIGNMOVES.html',
     examples: [
@@ -284,6 +289,7 @@ export const words: readonly FunctionWords[] = [
         description: '"low" (the default), or "high": the score if unmapped money turns out to be where it is missing.',
       },
     ],
+    isTable: false,
     returns: 'The score, from 0 to 1.',
     helpUrl: 'help/ALIGNSCORE.html',
     examples: [
@@ -395,6 +401,7 @@ export const words: readonly FunctionWords[] = [
         description: 'Share of the budget the strategy grants to running the business, such as 10%.',
       },
     ],
+    isTable: true,
     returns:
       'A table: imperative, target and actual share, target and actual money, move in(+)/out(−), points, verdict.',
     helpUrl: 'help/ALIGNTABLE.html',
@@ -470,6 +477,7 @@ export const words: readonly FunctionWords[] = [
         description: 'Share of the budget the strategy grants to running the business, such as 10%.',
       },
     ],
+    isTable: true,
     returns:
       'A table: team, money, score, money to move; then the pooled score, the money-weighted mean, and what is hidden.',
     helpUrl: 'help/ALIGNTEAMS.html',
@@ -545,6 +553,7 @@ export const words: readonly FunctionWords[] = [
         description: 'One weight a segment, such as deal value. Left out, all weigh the same.',
       },
     ],
+    isTable: false,
     returns: 'The score, from 0 to 1.',
     helpUrl: 'help/CADENCESCORE.html',
     examples: [
@@ -618,6 +627,7 @@ export const words: readonly FunctionWords[] = [
         description: "The segments' names, one for each cycle.",
       },
     ],
+    isTable: true,
     returns: 'A table: segment, cycle, fit, longest refresh for fit .8, weight, points, note; then the total.',
     helpUrl: 'help/CADENCETABLE.html',
     examples: [
@@ -665,6 +675,7 @@ export const words: readonly FunctionWords[] = [
         description: 'One row an imperative, one column a level, the strategy first. Each column has its own scale.',
       },
     ],
+    isTable: false,
     returns: 'The score, from 0 to 1.',
     helpUrl: 'help/CASCADESCORE.html',
     examples: [
@@ -730,6 +741,7 @@ export const words: readonly FunctionWords[] = [
         description: "The levels' names, one for each column of levels.",
       },
     ],
+    isTable: true,
     returns:
       'A table: level, step, cumulative, drift added, worst imperative, its shortfall, note; then the score, proportional loss, floor and amplification.',
     helpUrl: 'help/CASCADETABLE.html',
@@ -806,6 +818,7 @@ export const words: readonly FunctionWords[] = [
         description: 'One weight a leg. Left out, all weigh the same.',
       },
     ],
+    isTable: false,
     returns: 'The score, from 0 to 1.',
     helpUrl: 'help/COHERENCE.html',
     examples: [
@@ -867,6 +880,7 @@ export const words: readonly FunctionWords[] = [
         description: 'The first leg\'s upper value, such as ALIGNSCORE with the bound "high".',
       },
     ],
+    isTable: true,
     returns:
       'A table: leg, score, weight, points lost, effect of +.05, note; then the score, the weakest leg, the arithmetic mean, and the range.',
     helpUrl: 'help/COHERENCETABLE.html',
@@ -931,6 +945,7 @@ export const words: readonly FunctionWords[] = [
         description: 'A value, or a range of them, to give the fair price of.',
       },
     ],
+    isTable: false,
     returns: 'The fair price of each value, in the shape of at; without at, a table: slope, intercept, deals used.',
     helpUrl: 'help/FAIRPRICE.html',
     examples: [
@@ -1021,6 +1036,7 @@ export const words: readonly FunctionWords[] = [
         description: '1 (the default) counts each priority by its share; 2 is 1/HHI; 0 counts them all.',
       },
     ],
+    isTable: false,
     returns: 'The effective number of priorities.',
     helpUrl: 'help/FOCUSCOUNT.html',
     examples: [
@@ -1078,6 +1094,7 @@ export const words: readonly FunctionWords[] = [
         description: '1 (the default) counts each priority by its share; 2 is 1/HHI; 0 counts them all.',
       },
     ],
+    isTable: true,
     returns:
       'A table: label, share, cumulative share, rank, the count without it; then the total and the count itself.',
     helpUrl: 'help/FOCUSTABLE.html',
@@ -1141,6 +1158,7 @@ export const words: readonly FunctionWords[] = [
         description: 'The level that acquisitions add in each year, as many as organic. Left out, none.',
       },
     ],
+    isTable: false,
     returns: 'The score: 1 where the target is covered.',
     helpUrl: 'help/GROWTHSCORE.html',
     examples: [
@@ -1203,6 +1221,7 @@ export const words: readonly FunctionWords[] = [
         description: 'The level that acquisitions add in each year, as many as organic. Left out, none.',
       },
     ],
+    isTable: true,
     returns:
       'A table: year, milestone, organic, inorganic, gap, catch-up rate, note; then shares of the required growth, points of growth, and the score.',
     helpUrl: 'help/GROWTHTABLE.html',
@@ -1272,6 +1291,7 @@ export const words: readonly FunctionWords[] = [
         description: 'The segment of each deal.',
       },
     ],
+    isTable: true,
     returns:
       'A table: segment, sales, quantity, list and net money, leaked money and share, P10, P50 and P90 of net/list, τ-b of discount and quantity, note.',
     helpUrl: 'help/LEAKTABLE.html',
@@ -1347,6 +1367,7 @@ export const words: readonly FunctionWords[] = [
         description: 'A weight for each element; left out, all count the same.',
       },
     ],
+    isTable: false,
     returns: 'The gap, from 0 to 1.',
     helpUrl: 'help/PERCEPTIONGAP.html',
     examples: [
@@ -1455,6 +1476,7 @@ export const words: readonly FunctionWords[] = [
         description: 'The name of each element, such as the header of the ratings.',
       },
     ],
+    isTable: true,
     returns:
       "A table: each element's sizes, means, gap with 95% interval, Hedges' g, Cliff's delta, p, agreement within the groups, top and bottom box, answers left out, weight, points of the score, flags; then the whole.",
     helpUrl: 'help/PERCEPTIONTABLE.html',
@@ -1526,6 +1548,7 @@ export const words: readonly FunctionWords[] = [
           'FALSE for all actuals over all plans. TRUE (the default), blank or 0: each amount counts up to its plan. (0 is no FALSE, because a blank cell may arrive as 0.)',
       },
     ],
+    isTable: false,
     returns: 'The score, from 0 to 1; uncapped it may exceed 1 or fall below 0.',
     helpUrl: 'help/PLANSCORE.html',
     examples: [
@@ -1602,6 +1625,7 @@ export const words: readonly FunctionWords[] = [
           'The imperative of each row, or of each column; equal labels are added. Leave out Total rows: they would count twice.',
       },
     ],
+    isTable: true,
     returns:
       'A table: imperative, plan, actual, realised, shortfall, share of the shortfall, over-delivery, note; then the total, capped and uncapped scores.',
     helpUrl: 'help/PLANTABLE.html',
@@ -1692,6 +1716,7 @@ export const words: readonly FunctionWords[] = [
         description: 'The segment of each deal: each has its own line. One without two different values is left out.',
       },
     ],
+    isTable: false,
     returns: 'The weighted share of deals inside the corridor.',
     helpUrl: 'help/PRICEBAND.html',
     examples: [
@@ -1769,6 +1794,7 @@ export const words: readonly FunctionWords[] = [
         description: 'Quantities; 1 where left out.',
       },
     ],
+    isTable: false,
     returns: 'The share, 0 where everything is sold at list.',
     helpUrl: 'help/PRICELEAK.html',
     examples: [
@@ -1852,6 +1878,7 @@ export const words: readonly FunctionWords[] = [
         description: 'The segment of each deal: only deals of one segment are compared, and each has its own line.',
       },
     ],
+    isTable: true,
     returns:
       'A table: row, price, value, weight, fair price, deviation, in band, money to corridor, concordance, quadrant, segment, note.',
     helpUrl: 'help/PRICETABLE.html',
@@ -1934,6 +1961,7 @@ export const words: readonly FunctionWords[] = [
         description: 'The segment of each deal: only deals of one segment are compared.',
       },
     ],
+    isTable: false,
     returns: 'The score, from 0 to 1.',
     helpUrl: 'help/PRICEVALUE.html',
     examples: [
@@ -2037,6 +2065,7 @@ export const words: readonly FunctionWords[] = [
         description: 'What Indirect is worth, from 0 (the default) to 1.',
       },
     ],
+    isTable: false,
     returns: 'The score, from 0 to 1.',
     helpUrl: 'help/SIGHTSCORE.html',
     examples: [
@@ -2124,6 +2153,7 @@ export const words: readonly FunctionWords[] = [
         description: "The imperatives' names, one for each column of levels.",
       },
     ],
+    isTable: true,
     returns:
       'A table: team, direct, indirect, none, not applicable, weight, score, points, verdict; then the same by imperative.',
     helpUrl: 'help/SIGHTTABLE.html',

@@ -3,7 +3,7 @@ import type { NamedPlace, Place, SheetContent, SheetInfo } from '../sheet';
 import type { Cells } from '../views/cells';
 import type { Given } from '../views/ranges';
 import type { Conflict, WritePlan } from '../writePlan';
-import type { Imperative, Notice, PriceChoice, Screen, StrategyState, SurveyChoice } from './state';
+import type { Imperative, Notice, PriceChoice, Screen, StrategyState, SurveyChoice, WrittenMap } from './state';
 
 /** What a workbook that has been mapped before gives back. */
 export interface Restored {
@@ -12,11 +12,19 @@ export interface Restored {
   sheet: string | null;
   purpose: Purpose | null;
   tags: Record<string, string>;
+  /** All that the map says of that sheet; null where it says nothing. */
+  map: WrittenMap | null;
   /** The cells that the formulas take, null where no formula was found. */
   given: Partial<Record<Given, Cells>> | null;
   /** What the formulas say of a survey or of prices. */
   survey: Partial<SurveyChoice>;
   prices: Partial<PriceChoice>;
+}
+
+/** The strategy and the map of the sheet in work as the workbook has them now; null where it has none. */
+export interface Tables {
+  strategy: StrategyState | null;
+  map: (WrittenMap & { sheet: string }) | null;
 }
 
 /** Everything that can happen to the pane's state, named as what has happened. */
@@ -25,6 +33,10 @@ export type Action =
   | { type: 'workbookSeen'; sheets: SheetInfo[]; named: NamedPlace[] }
   | { type: 'selectionMoved'; selection: Place }
   | { type: 'restored'; restored: Restored }
+  /** Somebody may have worked on the workbook's own tables. */
+  | { type: 'tablesRead'; tables: Tables }
+  /** Whether what was changed there or here is to stand, where both were. */
+  | { type: 'differenceSettled'; takes: 'workbook' | 'pane' }
   // Strategy
   | { type: 'imperativeAdded' }
   | { type: 'imperativeChanged'; id: number; change: Partial<Omit<Imperative, 'id'>> }
@@ -61,6 +73,8 @@ export type Action =
   | { type: 'overwriteAllowed'; addresses: string[] }
   | { type: 'planClosed' }
   | { type: 'writeStarted' }
+  /** Before the first cell was written: the workbook has changed since the plan was shown. */
+  | { type: 'planOutdated'; plan: WritePlan; conflicts: Conflict[]; message: string }
   | { type: 'writeFailed'; message: string }
   | { type: 'writeDone'; text: string }
   | { type: 'noticed'; notice: Notice | null };

@@ -6,7 +6,7 @@ import type { State, TagState } from './state';
 /** How many steps of mapping can be taken back. */
 export const mostSteps = 100;
 
-const noTags = (sheet: string | null): TagState => ({ sheet, tags: {}, spelling: {}, past: [] });
+const noTags = (sheet: string | null): TagState => ({ sheet, tags: {}, spelling: {}, past: [], written: null });
 
 /** What labels stand for, step by step. */
 export function reduceMapping(state: State, action: Action): State {
@@ -63,7 +63,7 @@ function spelt(state: State, labels: string[]): State {
 }
 
 /** The map that the workbook holds, for the sheet it speaks of; unless the pane has gone on from it. */
-function withRestored(state: State, { sheet, tags }: Restored): State {
+function withRestored(state: State, { sheet, tags, map }: Restored): State {
   if (sheet === null) return state;
   const kept = new Map<string, TagState>(Object.entries(state.parked));
   const own = state.mapping.sheet === sheet ? state.mapping : kept.get(sheet);
@@ -74,6 +74,7 @@ function withRestored(state: State, { sheet, tags }: Restored): State {
     tags: Object.fromEntries(written.map(([label, tag]) => [labelKey(label), tidy(tag)])),
     spelling: Object.fromEntries(written.map(([label]) => [labelKey(label), tidy(label)])),
     past: [],
+    written: map,
   });
   const parked = { ...state, parked: Object.fromEntries(kept) };
   return state.sheet && state.sheet.content.name !== sheet ? parked : forSheet(withoutSheet(parked, sheet), sheet);

@@ -3,6 +3,7 @@ import { reduceMapping } from './mapping';
 import { reduceSheet } from './sheet';
 import type { State } from './state';
 import { reduceStrategy } from './strategy';
+import { reduceTables } from './tables';
 import { reduceWriting } from './writing';
 
 /**
@@ -10,7 +11,7 @@ import { reduceWriting } from './writing';
  * here writes to the workbook, asks it, or throws. What can't be (an id that is gone, say) changes nothing.
  */
 export function reduce(state: State, action: Action): State {
-  return [reducePane, reduceStrategy, reduceSheet, reduceMapping, reduceWriting].reduce(
+  return [reducePane, reduceStrategy, reduceSheet, reduceMapping, reduceTables, reduceWriting].reduce(
     (next, topic) => topic(next, action),
     state,
   );

@@ -1,5 +1,7 @@
+import { quote } from '../../cells/sheetError';
+import { columnLetters } from '../address';
 import { findLayout } from '../detect/findLayout';
-import type { ColumnRole } from '../layout';
+import type { Column, ColumnRole } from '../layout';
 import type { SheetContent } from '../sheet';
 import type { Action } from './action';
 import { edited } from './edited';
@@ -74,7 +76,7 @@ function choose(state: State, sheet: SheetState, action: Action): State {
     case 'shapeChosen':
       return chose({ shape: action.shape, columns: action.shape === sheet.layout.shape.is ? choices.columns : {} });
     case 'columnRoleChosen':
-      return chose({ columns: rolesWith(sheet, action.column, action.role) });
+      return withRole(state, sheet, action);
     case 'headerChosen':
       return chose({ header: action.header, data: undefined });
     case 'dataChosen':
@@ -107,9 +109,29 @@ const single: readonly ColumnRole[] = [
   'role',
 ];
 
-/** A column's new role. One that only one column can have is taken from the column that had it. */
-function rolesWith({ layout, choices }: SheetState, column: number, role: ColumnRole): Choices['columns'] {
-  if (!layout.columns.some((one) => one.column === column)) return choices.columns;
-  const losers = single.includes(role) ? layout.columns.filter((one) => one.role.is === role) : [];
-  return { ...choices.columns, ...Object.fromEntries(losers.map((one) => [one.column, 'other'])), [column]: role };
+/**
+ * A column's new role. One that only one column can have is taken from the column that had it, which is said: that one may be
+ * out of sight.
+ */
+function withRole(
+  state: State,
+  sheet: SheetState,
+  { column, role }: Extract<Action, { type: 'columnRoleChosen' }>,
+): State {
+  const { layout, choices } = sheet;
+  if (!layout.columns.some((one) => one.column === column)) return state;
+  const losers = single.includes(role)
+    ? layout.columns.filter((one) => one.role.is === role && one.column !== column)
+    : [];
+  const left = Object.fromEntries(losers.map((one) => [one.column, 'other' as const]));
+  const next = laidOut(state, {
+    ...sheet,
+    choices: { ...choices, columns: { ...choices.columns, ...left, [column]: role } },
+  });
+  return losers.length > 0 ? { ...next, notice: { tone: 'info', text: lostText(losers[0]) } } : next;
+}
+
+function lostText({ column, heading }: Column): string {
+  const name = `Column ${columnLetters(column)}${heading ? ` ${quote(heading)}` : ''}`;
+  return `${name} is not used any more: only one column can hold this. Choose it there again to take it back.`;
 }

@@ -26,6 +26,8 @@ export interface StrategyState {
   reserve: string;
   /** Where the reserve stands in the workbook, null while it is only in the pane. */
   reserveHome: Place | null;
+  /** What the workbook said of it when it was last looked at, as `gist` puts it; null while it said nothing. */
+  written: string | null;
 }
 
 /** What the user has said of the sheet, over what was found. Rows and columns are those of `content`. */
@@ -63,6 +65,24 @@ export interface TagState {
   spelling: Record<string, string>;
   /** Earlier states, the last one first to be taken back. */
   past: Record<string, string>[];
+  /** What the workbook's map said of this sheet when it was last looked at; null while it said nothing. */
+  written: WrittenMap | null;
+}
+
+/** A row of the map: a label as it is written, and what it stands for; "" for one that was left open. */
+export type MapRow = [label: string, tag: string];
+
+/** What the map says of a sheet's labels in a column of this name. */
+export interface WrittenMap {
+  column: string;
+  rows: MapRow[];
+}
+
+/** What was changed in the workbook and in the pane alike since they last agreed, as the workbook has it. */
+export interface Differing {
+  strategy: StrategyState | null;
+  /** The labels in question. */
+  map: MapRow[];
 }
 
 export interface SurveyChoice {
@@ -117,5 +137,7 @@ export interface State {
   survey: SurveyChoice;
   prices: PriceChoice;
   writing: WritingState | null;
+  /** Waits for the user to say which is right. */
+  differing: Differing | null;
   notice: Notice | null;
 }

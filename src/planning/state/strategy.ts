@@ -3,6 +3,7 @@ import { isReserveName, strategyTable } from '../write/ownTables';
 import type { WritePlan } from '../writePlan';
 import type { Action } from './action';
 import { adopted } from './adopted';
+import { asWritten } from './gist';
 import { nameTrouble, namesImperative, renamed } from './rename';
 import type { Imperative, State, StrategyState } from './state';
 
@@ -27,7 +28,7 @@ export function reduceStrategy(state: State, action: Action): State {
     case 'writeDone':
       return state.writing ? { ...state, strategy: housed(strategy, state.writing.plan) } : state;
     case 'restored':
-      return action.restored.strategy ? { ...state, strategy: action.restored.strategy } : state;
+      return action.restored.strategy ? { ...state, strategy: asWritten(action.restored.strategy) } : state;
     default:
       return state;
   }
@@ -111,5 +112,5 @@ function removed(state: State, id: number): State {
 function withAdopted(state: State, { place, content }: Extract<Action, { type: 'strategyAdopted' }>): State {
   const found = adopted(content);
   if (typeof found === 'string') return { ...state, notice: { tone: 'error', text: found, place } };
-  return { ...state, strategy: { ...state.strategy, home: { kind: 'range', place }, imperatives: found } };
+  return { ...state, strategy: asWritten({ ...state.strategy, home: { kind: 'range', place }, imperatives: found }) };
 }

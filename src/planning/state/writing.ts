@@ -19,6 +19,10 @@ export function reduceWriting(state: State, action: Action): State {
       return writing && writing.step !== 'writing' ? { ...state, writing: null } : state;
     case 'writeStarted':
       return writing?.conflicts.length === 0 ? changed({ step: 'writing', message: '' }) : state;
+    case 'planOutdated': {
+      const { plan, conflicts, message } = action;
+      return writing?.step === 'writing' ? changed({ plan, conflicts, step: 'shown', message }) : state;
+    }
     case 'writeFailed':
       return writing?.step === 'writing' ? changed({ step: 'failed', message: action.message }) : state;
     case 'writeDone':

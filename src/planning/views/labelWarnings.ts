@@ -14,6 +14,7 @@ export function labelWarnings(state: State, sheet: SheetState): Warning[] {
   const money = (value: number) => moneyText(value, moneyFormat(state));
   return [
     ...strayTags(view, sheet, money),
+    ...come(view, sheet, money),
     ...unmapped(view, sheet, money),
     ...unlabelled(view, sheet, money),
     ...stale(view),
@@ -32,9 +33,20 @@ function strayTags({ lines }: LabelsView, sheet: SheetState, money: Money): Warn
   );
 }
 
+/** Labels that the written map does not know yet. */
+function come({ lines }: LabelsView, sheet: SheetState, money: Money): Warning[] {
+  const fresh = lines.filter(({ isNew }) => isNew);
+  if (fresh.length === 0) return [];
+  const size = fresh.reduce((sum, line) => sum + line.money, 0);
+  const are = fresh.length > 1 ? 's are' : ' is';
+  const names = quoted(fresh.map(({ label }) => label));
+  const text = `${fresh.length} label${are} new since the map was written, and not mapped: ${names}, ${money(size)}.`;
+  return [{ text, place: labelPlace(sheet, fresh[0].places) }];
+}
+
 /** Where the sheet names imperatives itself, a label that is none is a mistake; elsewhere it is still to be mapped. */
 function unmapped({ lines }: LabelsView, sheet: SheetState, money: Money): Warning[] {
-  const open = lines.filter(({ tag }) => tag === null);
+  const open = lines.filter(({ tag, isNew }) => tag === null && !isNew);
   if (open.length === 0) return [];
   if (sheet.layout.shape.is === 'long' && tagRole(sheet.layout) === 'tag')
     return each(

@@ -1,6 +1,7 @@
 import { labelKey } from '../../cells/label';
-import type { State } from '../state/state';
+import type { MapRow, State } from '../state/state';
 import { mapRows, strategyRows } from './given';
+import { mapColumn } from './mapColumn';
 import { Meanings, type Meaning } from './meanings';
 import { memo } from '../memo';
 import { rangesOf } from './ranges';
@@ -11,7 +12,8 @@ import type { LabelLine, LabelsView } from './views';
 export function labelsView(state: State): LabelsView {
   const tallies = talliesOf(state);
   if (!tallies) return { ...none, problem: problemOf(state) };
-  const view = lines(tallies, counted(tallies, meaningsOf(state)), mapRows(state), strategyRows(state));
+  const meant = counted(tallies, meaningsOf(state));
+  const view = lines(tallies, meant, mapRows(state), strategyRows(state), writtenRows(state));
   return view.lines.length > 0
     ? view
     : {
@@ -38,6 +40,12 @@ function problemOf(state: State): string {
     : 'No column of labels has been found. Choose one under Columns.';
 }
 
+/** What the workbook's map says of the labels; null where it does not speak of them. */
+function writtenRows(state: State): MapRow[] | null {
+  const { written } = state.mapping;
+  return written && labelKey(written.column) === labelKey(mapColumn(state) ?? '') ? written.rows : null;
+}
+
 /** What the sheet's labels stand for now. */
 export const meaningsOf = (state: State): Meanings => meanings(strategyRows(state), mapRows(state));
 
@@ -60,7 +68,14 @@ const counted = memo((tallies: Tallies, meanings: Meanings): Counted[] =>
 );
 
 const lines = memo(
-  (tallies: Tallies, counted: Counted[], map: [string, string][], strategy: [string, number][]): LabelsView => {
+  (
+    tallies: Tallies,
+    counted: Counted[],
+    map: [string, string][],
+    strategy: [string, number][],
+    written: MapRow[] | null,
+  ): LabelsView => {
+    const known = written && new Set(written.map(([label]) => labelKey(label)));
     const tags = new Map(map.map(([label, tag]) => [labelKey(label), tag]));
     const names = new Map(strategy.map(([name]) => [labelKey(name), name]));
     const size = counted.reduce((sum, { money }) => sum + Math.abs(money), 0);
@@ -77,6 +92,7 @@ const lines = memo(
           places,
           tag,
           by: tag === null ? null : chosen === undefined ? 'sheet' : 'choice',
+          isNew: tag === null && known !== null && !known.has(key),
           problem: problemOfTag(one.meaning, tag),
         };
       })

@@ -38,6 +38,8 @@ export interface LabelLine {
   tag: string | null;
   /** Whether the tag was chosen in the pane, or the label says it itself. */
   by: 'choice' | 'sheet' | null;
+  /** Whether it stands for nothing, and has come since the map was written to the workbook. */
+  isNew: boolean;
   /** What is wrong with the tag, in a sentence: it names no imperative, or shares out more than 100%. */
   problem: string | null;
 }

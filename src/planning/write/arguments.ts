@@ -1,13 +1,12 @@
-import { columnLetters } from '../address';
 import type { Argument } from '../formula';
 import type { Area, Place } from '../sheet';
 import type { State } from '../state/state';
 import { cellsOf, type Cells } from '../views/cells';
-import { columnsOf, tagRole } from '../views/columns';
 import { mapRows, reserveOf, strategyRows } from '../views/given';
+import { mapColumn } from '../views/mapColumn';
 import { rangesOf, type Given } from '../views/ranges';
 import { cellsArgument, tableOf } from './cellsArgument';
-import { mapTable, newReserveName, oneLine, reservePlace, strategyTable } from './ownTables';
+import { mapTable, newReserveName, reservePlace, strategyTable } from './ownTables';
 
 /** What a function's argument is, in the pane's words. */
 export type Taken =
@@ -93,7 +92,9 @@ function reserveArgument(state: State): Argument {
   const place = reservePlace(state);
   const { home, reserve } = state.strategy;
   if (place) return nameOf(place, state.named) ?? { kind: 'area', ...place };
-  return home.kind !== 'range' || reserve.trim() !== '' ? { kind: 'name', name: newReserveName(state) } : omitted;
+  // A new table of the strategy brings a cell for the reserve with it, filled or not.
+  const isNew = home.kind !== 'range' && !state.named.some(({ name }) => name === strategyTable.name);
+  return isNew || reserve.trim() !== '' ? { kind: 'name', name: newReserveName(state) } : omitted;
 }
 
 /** A place by the name that stands for just its cells: a name says more than an address. */
@@ -110,17 +111,4 @@ function mapArgument(state: State): Argument {
   const own = state.named.find(({ name }) => name === mapTable.name);
   const is = own?.kind === 'name' ? 'range' : 'table';
   return { kind: 'map', name: mapTable.name, is, sheet: state.sheet.content.name, column };
-}
-
-/** What the map calls the headings of a wide sheet, which are mapped like labels. */
-export const headingsColumn = '(headings)';
-
-/** What the map calls the column of the labels: its heading. Null in a sheet without labels. */
-export function mapColumn({ sheet }: State): string | null {
-  if (!sheet || sheet.layout.purpose.is !== 'resources' || sheet.layout.shape.is === 'shares') return null;
-  if (sheet.layout.shape.is === 'wide') return headingsColumn;
-  const [column] = columnsOf(sheet.layout, tagRole(sheet.layout));
-  if (column === undefined) return null;
-  const heading = sheet.layout.columns.find((one) => one.column === column)?.heading ?? '';
-  return oneLine(heading) || `Column ${columnLetters(column)}`;
 }

@@ -10,7 +10,7 @@ export interface PlanDescription {
   heading: string;
   /** Sheets that are added, and tables on sheets that are there, with their rows. */
   sheets: { name: string; rows: number }[];
-  tables: { name: string; address: string; rows: number }[];
+  tables: { name: string; address: string; rows: number; isRange: boolean }[];
   formulas: { address: string; formula: string }[];
   /** Cells that get a value: on sheets that are there already. */
   values: { address: string; value: string }[];
@@ -31,7 +31,12 @@ export function describePlan(plan: WritePlan, dialect: Dialect, conflicts: reado
     })),
     tables: plan.tables
       .filter(({ sheet }) => !isAdded(sheet))
-      .map((table) => ({ name: table.name, address: at(table.sheet, table.at), rows: lines(table) })),
+      .map((table) => ({
+        name: table.name,
+        address: at(table.sheet, table.at),
+        rows: lines(table),
+        isRange: table.isRange ?? false,
+      })),
     formulas: blocks.flatMap(({ sheet, at: cell, formula }) =>
       formula ? [{ address: at(sheet, cell), formula: formulaText(formula, dialect) }] : [],
     ),
@@ -56,9 +61,21 @@ const counted = (count: number, noun: string): string =>
 function headingOf({ sheets, tables, formulas, values }: Omit<PlanDescription, 'heading' | 'overwritten'>): string {
   const withRows = ({ name, rows }: { name: string; rows: number }): string =>
     rows > 0 ? `${quote(name)} (${counted(rows, 'row')})` : quote(name);
+  const those = (noun: string, some: { name: string; rows: number }[]): string[] =>
+    some.length ? [`the ${noun}${some.length > 1 ? 's' : ''} ${listed(some.map(withRows))}`] : [];
+  const updated = [
+    ...those(
+      'table',
+      tables.filter(({ isRange }) => !isRange),
+    ),
+    ...those(
+      'named range',
+      tables.filter(({ isRange }) => isRange),
+    ),
+  ];
   const parts = [
-    ...(sheets.length ? [`add the ${sheets.length > 1 ? 'sheets' : 'sheet'} ${listed(sheets.map(withRows))}`] : []),
-    ...(tables.length ? [`update the ${tables.length > 1 ? 'tables' : 'table'} ${listed(tables.map(withRows))}`] : []),
+    ...those('sheet', sheets).map((added) => `add ${added}`),
+    ...(updated.length ? [`update ${listed(updated)}`] : []),
     ...(values.length ? [`change ${listed(values.map(({ address }) => address))}`] : []),
     ...(formulas.length ? [`write ${counted(formulas.length, 'formula')}`] : []),
   ];

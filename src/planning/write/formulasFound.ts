@@ -4,6 +4,7 @@ import type { Argument } from '../formula';
 import type { Cell, FormulaCell, NamedPlace, SheetContent } from '../sheet';
 import type { Taken } from './arguments';
 import { parseArgument, type TableHeadings } from './parseFormula';
+import { plainName, wrapping } from './repairFormula';
 import { results, type Result } from './results';
 import { callAt, isWord, tokens } from './tokens';
 
@@ -23,21 +24,20 @@ const takes = new Map<string, readonly Taken[]>(
 /** The functions whose formulas say what was mapped, the ones that say most first. */
 export const tellingFunctions: readonly string[] = [...new Set(Object.values(results).map(({ name }) => name))];
 
-/** All calls of these functions, in the order of `tellingFunctions`. */
+/** All calls of these functions, in the order of `tellingFunctions`; also where a host has mangled or wrapped them. */
 export function found(formulas: readonly FormulaCell[], tables: readonly TableHeadings[]): Found[] {
   const calls = formulas.flatMap(({ formula, sheet }) => {
-    const parts = tokens(formula);
+    const parts = tokens(wrapping(formula) ?? formula);
     return parts.flatMap((part, i): Found[] => {
-      const wanted = isWord(part) ? takes.get(part.toUpperCase()) : undefined;
+      const name = plainName(part);
+      const wanted = isWord(part) ? takes.get(name) : undefined;
       const call = wanted && callAt(parts, i);
       if (!call) return [];
       const given = call.arguments.map((text, j): [Taken, Argument] => [
         wanted[j],
         parseArgument(text, { sheet, tables }),
       ]);
-      return [
-        { name: part.toUpperCase(), given: new Map(given.filter(([taken, { kind }]) => taken && kind !== 'omitted')) },
-      ];
+      return [{ name, given: new Map(given.filter(([taken, { kind }]) => taken && kind !== 'omitted')) }];
     });
   });
   return calls.sort((one, other) => tellingFunctions.indexOf(one.name) - tellingFunctions.indexOf(other.name));

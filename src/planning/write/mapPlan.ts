@@ -1,23 +1,21 @@
+import { CellError, plain } from '../../cells/cell';
 import { labelKey } from '../../cells/label';
-import { cellAddress } from '../address';
-import type { State } from '../state/state';
+import type { MapRow, State } from '../state/state';
 import { mapRows } from '../views/given';
+import { labelsView } from '../views/labelsView';
+import { mapColumn } from '../views/mapColumn';
 import type { Value, WritePlan } from '../writePlan';
-import { mapColumn } from './arguments';
 import { freeName } from './freeName';
 import { headerFill } from './looks';
-import { hasHeadings, mapTable, sameRows, type Held } from './ownTables';
+import { hasHeadings, mapTable, rewritten, sameRows, type Held } from './ownTables';
 
 /** What is due of the map: the table, where it is not there or does not say what the pane says of this sheet. */
 export function mapPlan(state: State, held: Held): Partial<WritePlan> {
-  const own = state.named.find(({ name }) => name === mapTable.name)?.place;
+  const own = state.named.find(({ name }) => name === mapTable.name);
   if (held.map && !hasHeadings(held.map, mapTable.headings)) throw new Error(otherHeadings);
   const rows = mapRecords(state, held);
   if (!rows || (held.map ? sameRows(rows, held.map) : rows.length === 1)) return {};
-  if (own) {
-    const at = cellAddress(own.area.row, own.area.column);
-    return { tables: [{ name: mapTable.name, sheet: own.sheet, at, rows }] };
-  }
+  if (own) return { tables: [rewritten(own, rows)] };
   const name = freeName(
     mapTable.sheet,
     (state.sheets ?? []).map((sheet) => sheet.name),
@@ -47,7 +45,7 @@ function mapRecords(state: State, held: Held): Value[][] | null {
   if (!state.sheet || column === null) return null;
   const sheet = state.sheet.content.name;
   const due = new Map(
-    mapRows(state).map(([label, tag]): [string, Value[]] => [labelKey(label), [sheet, column, label, tag]]),
+    dueRows(state).map(([label, tag]): [string, Value[]] => [labelKey(label), [sheet, column, label, tag]]),
   );
   const isOurs = ([ofSheet, ofColumn]: Value[]): boolean =>
     labelKey(String(ofSheet)) === labelKey(sheet) && labelKey(String(ofColumn)) === labelKey(column);
@@ -63,6 +61,14 @@ function mapRecords(state: State, held: Held): Value[][] | null {
     return now ? [now] : [];
   });
   return [mapTable.headings, ...kept, ...due.values()];
+}
+
+/** What is mapped, then what is left open: so that labels that come later can be told from those, and be filled in here. */
+function dueRows(state: State): MapRow[] {
+  const mapped = mapRows(state);
+  if (mapped.length === 0) return [];
+  const open = labelsView(state).lines.filter(({ tag, label }) => tag === null && !(plain(label) instanceof CellError));
+  return [...mapped, ...open.map(({ label }): MapRow => [label, ''])];
 }
 
 /** A label that is a truth value, as the functions read it. */

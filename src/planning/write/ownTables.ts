@@ -1,7 +1,8 @@
 import { labelKey, tidy } from '../../cells/label';
-import type { Cell, Place } from '../sheet';
+import { cellAddress } from '../address';
+import type { Cell, NamedPlace, Place } from '../sheet';
 import type { State } from '../state/state';
-import type { Value } from '../writePlan';
+import type { TablePlan, Value } from '../writePlan';
 
 /** What is kept in the workbook, where people can see it: headings in their order, from the first column on. */
 export const strategyTable = { name: 'Strategy', sheet: 'Strategy', headings: ['Imperative', 'Owner', 'Weight'] };
@@ -38,6 +39,15 @@ export const hasHeadings = (rows: Cell[][], headings: readonly string[]): boolea
 
 export const sameRows = (one: readonly Value[][], other: readonly Cell[][]): boolean =>
   one.length === other.length && one.every((row, i) => row.every((value, j) => value === (other[i][j] ?? '')));
+
+/** One of these tables with new rows, where it stands and as what it stands there. */
+export const rewritten = ({ name, kind, place: { sheet, area } }: NamedPlace, rows: Value[][]): TablePlan => ({
+  name,
+  ...(kind === 'name' && { isRange: true }),
+  sheet,
+  at: cellAddress(area.row, area.column),
+  rows,
+});
 
 /** A heading on one line, short enough for a text inside a formula. */
 export const oneLine = (heading: string): string => [...tidy(heading).replace(/\s+/g, ' ')].slice(0, 100).join('');

@@ -60,7 +60,8 @@ export function wrapping(formula: string): string | null {
   return null;
 }
 
-const plainName = (name: string): string => name.replace(/^(?:_xldudf_|_xlfn\.|_?_xludf\.)+/i, '').toUpperCase();
+/** A function’s name as people type it, without what files put before it. */
+export const plainName = (name: string): string => name.replace(/^(?:_xldudf_|_xlfn\.|_?_xludf\.)+/i, '').toUpperCase();
 
 const isOwnCall = (parts: readonly string[], i: number): boolean =>
   isWord(parts[i] ?? '') && parts[i + 1] === '(' && own.has(plainName(parts[i]));

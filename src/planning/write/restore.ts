@@ -1,16 +1,14 @@
 import { labelKey } from '../../cells/label';
-import type { Argument } from '../formula';
 import type { Purpose } from '../layout';
-import type { NamedPlace } from '../sheet';
 import type { Restored } from '../state/action';
 import type { PriceChoice, SurveyChoice } from '../state/state';
 import type { Cells } from '../views/cells';
 import type { Given } from '../views/ranges';
-import { found, headingsOf, labelText, numberOf, tablesSpokenOf, tellingFunctions, type Found } from './formulasFound';
+import { found, headingsOf, numberOf, tablesSpokenOf, tellingFunctions, type Found } from './formulasFound';
 import { cellsOfArgument } from './givenCells';
 import type { Reader } from './reader';
+import { mapRecordsOf, restoredMap } from './restoredMap';
 import { restoredStrategy } from './restoredStrategy';
-import { hasHeadings, mapTable } from './ownTables';
 
 /**
  * What a workbook that has been mapped before gives back: of this sheet, or of the one that its first telling formula
@@ -29,12 +27,15 @@ export async function restore(workbook: Reader, wanted?: string): Promise<Restor
   const main = calls.find((call) => (wanted === undefined ? sheetOf(call) : sheetOf(call) === wanted)) ?? null;
   const sheet = main && sheetOf(main);
   const given = main && givenCells(main, calls);
-  const map = await mapOf(workbook, named);
+  const mapped = await mapRecordsOf(workbook, named);
+  const spoken = sheet ?? wanted ?? mapped[0]?.sheet ?? null;
+  const map = spoken === null ? null : restoredMap(mapped, spoken, main?.given.get('map'));
   return {
     strategy: await restoredStrategy(workbook, named, main ?? calls[0] ?? null),
-    sheet: sheet ?? wanted ?? map[0]?.sheet ?? null,
+    sheet: spoken,
     purpose: main && purposeOf(main),
-    tags: tagsOf(map, sheet ?? wanted ?? map[0]?.sheet ?? '', main?.given.get('map')),
+    tags: Object.fromEntries((map?.rows ?? []).flatMap(([label, tag]) => (tag === '' ? [] : [[labelKey(label), tag]]))),
+    map,
     given,
     survey: main ? surveyOf(main) : {},
     prices: main ? pricesOf(main) : {},
@@ -66,33 +67,6 @@ function givenCells(main: Found, calls: readonly Found[]): Partial<Record<Given,
       if (one?.sheet === sheet && taken !== 'strategy' && taken !== 'reserve') all[taken as Given] ??= one.cells;
     }
   return all;
-}
-
-interface MapRow {
-  sheet: string;
-  column: string;
-  label: string;
-  tag: string;
-}
-
-async function mapOf(workbook: Reader, named: readonly NamedPlace[]): Promise<MapRow[]> {
-  const place = named.find(({ name }) => name === mapTable.name)?.place;
-  if (!place) return [];
-  const { cells } = await workbook.read(place.sheet, place.area);
-  if (!hasHeadings(cells, mapTable.headings)) return [];
-  return cells.slice(1).map((row) => {
-    const [sheet = '', column = '', label = '', tag = ''] = row.map(labelText);
-    return { sheet, column, label, tag };
-  });
-}
-
-/** The tags of a sheet by label key: of the column that its formula takes from the map. A formula without a map has none. */
-function tagsOf(map: readonly MapRow[], sheet: string, taken: Argument | undefined): Record<string, string> {
-  const same = (one: string, other: string): boolean => labelKey(one) === labelKey(other);
-  const rows = map.filter(
-    (row) => same(row.sheet, sheet) && (taken?.kind !== 'map' || same(row.column, taken.column)) && row.tag !== '',
-  );
-  return Object.fromEntries(rows.map(({ label, tag }) => [labelKey(label), tag]));
 }
 
 function surveyOf({ given }: Found): Partial<SurveyChoice> {

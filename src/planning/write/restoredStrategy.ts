@@ -1,7 +1,7 @@
 import type { Argument } from '../formula';
 import type { NamedPlace, Place, SheetContent } from '../sheet';
 import { adopted, weightText } from '../state/adopted';
-import type { Imperative, StrategyState } from '../state/state';
+import type { Imperative, State, StrategyState } from '../state/state';
 import { labelText, numberOf, type Found } from './formulasFound';
 import { hasHeadings, reserveName, strategyTable } from './ownTables';
 import type { Reader } from './reader';
@@ -23,7 +23,25 @@ export async function restoredStrategy(
     home: isOwn ? { kind: 'table' } : { kind: 'range', place },
     imperatives,
     ...(await restoredReserve(workbook, named, call)),
+    written: null,
   };
+}
+
+/** The strategy as it stands now where it stood before; null where there is none any more. */
+export async function strategyNow(workbook: Pick<Reader, 'read'>, state: State): Promise<StrategyState | null> {
+  const { strategy, named, sheets } = state;
+  const { home, reserveHome } = strategy;
+  const own = named.find(({ name }) => name === strategyTable.name)?.place;
+  const place = home.kind === 'range' ? home.place : home.kind === 'table' ? own : undefined;
+  const isThere = (one: Place): boolean => (sheets ?? []).some(({ name }) => name === one.sheet);
+  if (!place || !isThere(place)) return null;
+  const content = await workbook.read(place.sheet, place.area);
+  const isOwn = home.kind === 'table';
+  if (isOwn && !hasHeadings(content.cells, strategyTable.headings)) return null;
+  const imperatives = isOwn ? ownImperatives(content) : adopted(content);
+  if (typeof imperatives === 'string') return null;
+  const reserve = reserveHome && isThere(reserveHome) ? await shownIn(workbook, reserveHome) : strategy.reserve;
+  return { ...strategy, imperatives, reserve };
 }
 
 /** The reserve that the formula takes, from its cell or as it is typed there; without a formula the cell of that name. */
@@ -63,7 +81,7 @@ const ownImperatives = ({ cells, formats }: SheetContent): Imperative[] =>
     return row.name === '' ? [] : [row];
   });
 
-async function shownIn(workbook: Reader, { sheet, area }: Place): Promise<string> {
+async function shownIn(workbook: Pick<Reader, 'read'>, { sheet, area }: Place): Promise<string> {
   const { cells, formats } = await workbook.read(sheet, area);
   return weightText(cells[0]?.[0] ?? '', formats[0]?.[0] ?? '');
 }

@@ -8,7 +8,7 @@ import { weightOf } from '../views/given';
 import type { Format, SheetPlan, Value, WritePlan } from '../writePlan';
 import { freeName } from './freeName';
 import { headerFill } from './looks';
-import { hasHeadings, newReserveName, reservePlace, sameRows, strategyTable, type Held } from './ownTables';
+import { hasHeadings, newReserveName, reservePlace, rewritten, sameRows, strategyTable, type Held } from './ownTables';
 
 const reserveLabel = 'Reserve for running the business';
 
@@ -31,12 +31,12 @@ function tablePlan(state: State, held: Cell[][]): Partial<WritePlan> {
   const rows = strategyRecords(state);
   if (sameRows(rows, held)) return {};
   if (!hasHeadings(held, strategyTable.headings)) throw new Error(otherHeadings);
-  const place = state.named.find(({ name }) => name === strategyTable.name)?.place;
-  const sheet = place?.sheet ?? strategyTable.sheet;
-  const corner = place?.area ?? { row: 0, column: 0 };
+  const own = state.named.find(({ name }) => name === strategyTable.name);
+  if (!own) return {};
+  const { sheet, area } = own.place;
   return {
-    tables: [{ name: strategyTable.name, sheet, at: cellAddress(corner.row, corner.column), rows }],
-    cells: [{ sheet, blocks: [], formats: weightFormats(state, corner.row + 1, corner.column + 2) }],
+    tables: [rewritten(own, rows)],
+    cells: [{ sheet, blocks: [], formats: weightFormats(state, area.row + 1, area.column + 2) }],
   };
 }
 

@@ -1,11 +1,10 @@
-import { Select, Text, Tooltip, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Fragment, useMemo } from 'react';
-import { columnLetters } from '../../planning/address';
-import type { Column, ColumnRole, Layout, Purpose } from '../../planning/layout';
+import type { Column, Layout } from '../../planning/layout';
 import type { SheetContent } from '../../planning/sheet';
-import { usePane } from '../controller/paneContext';
 import { cellText, previewRows, type PreviewRow } from './preview';
-import { columnsWords as words, confidences, roles, rolesFor, rowRoles } from './words';
+import { RoleChoice } from './RoleChoice';
+import { columnsWords as words, rowRoles } from './words';
 
 const line = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`;
 
@@ -38,8 +37,6 @@ const useStyles = makeStyles({
   head: { fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground2 },
   special: { fontStyle: 'italic', color: tokens.colorNeutralForeground2 },
   column: { padding: tokens.spacingHorizontalXS, verticalAlign: 'top', textAlign: 'start', fontWeight: 'inherit' },
-  role: { minWidth: '124px' },
-  confidence: { color: tokens.colorNeutralForeground2, paddingInlineStart: tokens.spacingHorizontalXS },
   // Rows left out take less room than a row.
   gap: {
     paddingBlock: 0,
@@ -88,38 +85,6 @@ export function Preview({ content, layout }: PreviewProps) {
         </tbody>
       </table>
     </div>
-  );
-}
-
-function RoleChoice({ column: { column, heading, role }, purpose }: { column: Column; purpose: Purpose }) {
-  const styles = useStyles();
-  const { dispatch } = usePane();
-  const choices = rolesFor[purpose].includes(role.is) ? rolesFor[purpose] : [role.is, ...rolesFor[purpose]];
-  const letters = columnLetters(column);
-  return (
-    <>
-      <Text size={200} weight="semibold">
-        {letters}
-      </Text>
-      <Text size={200} className={styles.confidence}>
-        {confidences[role.confidence]}
-      </Text>
-      <Tooltip content={words.because(role.because)} relationship="description">
-        <Select
-          size="small"
-          className={styles.role}
-          aria-label={words.role(letters, heading)}
-          value={role.is}
-          onChange={(_, { value }) => dispatch({ type: 'columnRoleChosen', column, role: value as ColumnRole })}
-        >
-          {choices.map((one) => (
-            <option key={one} value={one}>
-              {roles[one]}
-            </option>
-          ))}
-        </Select>
-      </Tooltip>
-    </>
   );
 }
 

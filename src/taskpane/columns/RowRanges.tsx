@@ -1,4 +1,4 @@
-import { Checkbox, Field, Select, SpinButton, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox, Dropdown, Field, Option, SpinButton, makeStyles, tokens } from '@fluentui/react-components';
 import type { Layout, Shape } from '../../planning/layout';
 import type { SheetContent } from '../../planning/sheet';
 import { usePane } from '../controller/paneContext';
@@ -9,6 +9,7 @@ const useStyles = makeStyles({
   wide: { gridColumn: '1 / -1' },
   spin: { boxSizing: 'border-box', minWidth: 0, width: '100%' },
   number: { minWidth: 0 },
+  dropdown: { minWidth: 0 },
 });
 
 /** Which rows are the header and the lines, how they lie, and how numbers are written. */
@@ -55,16 +56,20 @@ export function RowRanges({ content, layout }: { content: SheetContent; layout: 
       />
       {purpose.is === 'resources' && (
         <Field label={words.layout} hint={words.because(shape.because)} className={styles.wide}>
-          <Select
-            value={shape.is}
-            onChange={(_, { value }) => dispatch({ type: 'shapeChosen', shape: value as Shape })}
+          <Dropdown
+            className={styles.dropdown}
+            value={shapes[shape.is]}
+            selectedOptions={[shape.is]}
+            onOptionSelect={(_, { optionValue }) =>
+              optionValue !== shape.is && dispatch({ type: 'shapeChosen', shape: optionValue as Shape })
+            }
           >
             {Object.entries(shapes).map(([one, name]) => (
-              <option key={one} value={one}>
+              <Option key={one} value={one}>
                 {name}
-              </option>
+              </Option>
             ))}
-          </Select>
+          </Dropdown>
         </Field>
       )}
       <div className={styles.wide}>

@@ -5,6 +5,7 @@ import { whyNot } from '../../planning/views/whyNot';
 import type { Workbook } from '../../workbook/workbook';
 import { reckonAhead } from './ahead';
 import { followEdits } from './following';
+import { followTables } from './followingTables';
 import { createReader, type Reader } from './reading';
 import { recall } from './recalling';
 import { createStore, type Store } from './store';
@@ -90,7 +91,7 @@ export function createController(workbook: Workbook): Controller {
     store,
     commands,
     start() {
-      const stops = [reckonAhead(store), followEdits(workbook, store, reader)];
+      const stops = [reckonAhead(store), followEdits(workbook, store, reader), followTables(workbook, store)];
       void attempt(look);
       return () => stops.forEach((stop) => stop());
     },

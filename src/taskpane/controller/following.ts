@@ -5,6 +5,7 @@ import { onlyNumbersDiffer } from '../../planning/state/edited';
 import { namesOf } from '../../planning/state/laidOut';
 import { reduce } from '../../planning/state/reduce';
 import { viewParts } from '../../planning/views/ahead';
+import { withoutResults } from '../../planning/withoutResults';
 import type { Edit, Workbook } from '../../workbook/workbook';
 import { inParts } from '../pause';
 import { calm } from './calm';
@@ -29,7 +30,7 @@ export function followEdits(workbook: Workbook, { get, dispatch }: Store, reader
       return reader.again(content.name);
     let next = content;
     for (const area of areas) next = patched(next, await workbook.read(content.name, area));
-    return next;
+    return withoutResults(next);
   };
 
   const follow = async (): Promise<void> => {

@@ -1,6 +1,7 @@
 import { layoutParts } from '../../planning/detect/findLayout';
 import type { Area, SheetContent } from '../../planning/sheet';
 import { namesOf } from '../../planning/state/laidOut';
+import { withoutResults } from '../../planning/withoutResults';
 import type { Workbook } from '../../workbook/workbook';
 import { inParts } from '../pause';
 import { recall } from './recalling';
@@ -29,10 +30,8 @@ export function createReader(workbook: Workbook, store: Store): Reader {
   };
 
   const read = async (sheet: string, area: Area | undefined, own: AbortController): Promise<boolean> => {
-    const content = await workbook.read(sheet, area, {
-      signal: own.signal,
-      onProgress: (done, of) => current === own && dispatch({ type: 'readingWentOn', done, of }),
-    });
+    const onProgress = (done: number, of: number) => current === own && dispatch({ type: 'readingWentOn', done, of });
+    const content = withoutResults(await workbook.read(sheet, area, { signal: own.signal, onProgress }));
     await inParts(layoutParts(content, namesOf(get())));
     // A later reading has ended this one too.
     own.signal.throwIfAborted();
@@ -60,7 +59,7 @@ export function createReader(workbook: Workbook, store: Store): Reader {
         if (current === own) current = null;
       }
     },
-    again: (sheet) => workbook.read(sheet, part),
+    again: async (sheet) => withoutResults(await workbook.read(sheet, part)),
     cancel: () => current?.abort(),
   };
 }

@@ -6,6 +6,9 @@ export const messages = {
   sampleAdded: (sheet: string) => `Added the sheet “${sheet}”. Change an amount and watch the score.`,
   nothingToRepair: 'Every formula with a function of Plumbline is in order. Nothing has to be repaired.',
   repaired: 'repaired formulas',
+  settleFirst: 'The workbook and the pane differ. Say first which of them is to stand.',
+  changedMeanwhile:
+    'Nothing was written: the workbook was changed after this was shown. Here is what would be written now.',
   written: 'Written. One undo in the sheet takes it back.',
 };
 

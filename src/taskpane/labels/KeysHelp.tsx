@@ -1,14 +1,5 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { PaneDialog } from '../shell/PaneDialog';
 import { keyWords, keysTitle, words } from './words';
 
 const useStyles = makeStyles({
@@ -28,25 +19,15 @@ const useStyles = makeStyles({
 export function KeysHelp({ onClose }: { onClose(): void }) {
   const styles = useStyles();
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{keysTitle}</DialogTitle>
-          <DialogContent>
-            <dl className={styles.keys}>
-              {keyWords.map(([key, does]) => (
-                <div key={key} className={styles.line}>
-                  <dt className={styles.key}>{key}</dt>
-                  <dd className={styles.does}>{does}</dd>
-                </div>
-              ))}
-            </dl>
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>{words.close}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <PaneDialog title={keysTitle} onClose={onClose} actions={<Button onClick={onClose}>{words.close}</Button>}>
+      <dl className={styles.keys}>
+        {keyWords.map(([key, does]) => (
+          <div key={key} className={styles.line}>
+            <dt className={styles.key}>{key}</dt>
+            <dd className={styles.does}>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </PaneDialog>
   );
 }

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { suggester } from '../../planning/suggest/suggester';
 import { labelsView } from '../../planning/views/labelsView';
 import { usePane } from '../controller/paneContext';
+import { ToResult } from '../shell/ToResult';
 import { useMoney } from '../useMoney';
 import { LabelsPanel } from './LabelsPanel';
 import { useSuggestions } from './useSuggestions';
@@ -29,12 +30,20 @@ export function Labels() {
   );
   const { byKey, busy } = useSuggestions(view.lines, suggest);
 
-  if (view.problem) return <Text>{view.problem}</Text>;
+  if (view.problem)
+    return (
+      <>
+        <Text>{view.problem}</Text>
+        <ToResult next />
+      </>
+    );
   if (!imperatives.length) {
     return (
       <div className={styles.empty}>
         <Text>{words.noStrategy}</Text>
-        <Button onClick={() => dispatch({ type: 'screenChosen', screen: 'strategy' })}>{words.toStrategy}</Button>
+        <Button appearance="primary" onClick={() => dispatch({ type: 'screenChosen', screen: 'strategy' })}>
+          {words.toStrategy}
+        </Button>
       </div>
     );
   }

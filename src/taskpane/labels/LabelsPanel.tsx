@@ -1,5 +1,6 @@
 import {
   Button,
+  Link,
   SearchBox,
   Text,
   Tooltip,
@@ -13,6 +14,7 @@ import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 're
 import type { Suggestion } from '../../planning/suggestion';
 import type { LabelLine, LabelsView } from '../../planning/views/views';
 import type { Money } from '../figures';
+import { ToResult } from '../shell/ToResult';
 import { KeysHelp } from './KeysHelp';
 import { LabelList } from './LabelList';
 import { MappedMeter } from './MappedMeter';
@@ -66,10 +68,19 @@ export function LabelsPanel({ view, suggestions, busy, imperatives, money, canUn
   const lines = useMemo(() => chosen(view.lines, wanted, filter), [view.lines, wanted, filter]);
   const sure = useMemo(() => sureTags(view.lines, suggestions), [view.lines, suggestions]);
   const sureCount = Object.keys(sure).length;
+  const fresh = view.lines.filter(({ isNew }) => isNew);
 
   return (
     <section ref={panel} aria-label={words.title} className={styles.panel}>
       <MappedMeter total={view.total} unmapped={view.unmapped} money={money} />
+      {fresh.length > 0 && (
+        <Text>
+          {words.fresh(fresh.length, money(fresh.reduce((sum, line) => sum + line.money, 0)))}{' '}
+          <Link as="button" inline onClick={() => setFilter('unmapped')}>
+            {words.showFresh}
+          </Link>
+        </Text>
+      )}
       <div className={styles.find}>
         <SearchBox
           className={styles.search}
@@ -121,8 +132,12 @@ export function LabelsPanel({ view, suggestions, busy, imperatives, money, canUn
         </div>
       )}
       <div className={styles.bar}>
-        <Button appearance="primary" disabledFocusable={!sureCount} onClick={() => on.onTag(sure)}>
-          {words.acceptSure(sureCount)}
+        <Button
+          appearance={sureCount ? 'primary' : 'subtle'}
+          disabledFocusable={!sureCount}
+          onClick={() => on.onTag(sure)}
+        >
+          {sureCount ? words.acceptSure(sureCount) : words.nothingSure}
         </Button>
         <Button icon={<ArrowUndoRegular />} disabledFocusable={!canUndo} onClick={on.onUndo}>
           {words.undo}
@@ -146,6 +161,7 @@ export function LabelsPanel({ view, suggestions, busy, imperatives, money, canUn
       )}
       {view.unlabelled && <Text size={200}>{words.unlabelled(money(view.unlabelled.money))}</Text>}
       {view.gone.length > 0 && <Text size={200}>{words.gone(view.gone.length)}</Text>}
+      <ToResult next={!sureCount && !busy} />
     </section>
   );
 }

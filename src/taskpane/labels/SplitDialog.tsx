@@ -1,18 +1,6 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-  Text,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Field, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState, type FormEvent } from 'react';
+import { PaneDialog } from '../shell/PaneDialog';
 import { readSplit, sharesOf, splittable, type Split } from './split';
 import { splitWords as words } from './words';
 
@@ -51,46 +39,44 @@ export function SplitDialog({ label, tag, imperatives, onSplit, onCancel }: Prop
   };
 
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onCancel()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{words.title(label)}</DialogTitle>
-          <DialogContent>
-            <Text>{words.hint}</Text>
-            <form id={form} className={styles.shares} onSubmit={submit}>
-              {names.map((name, at) => (
-                <Field
-                  key={name}
-                  className={styles.row}
-                  orientation="horizontal"
-                  label={name}
-                  hint={splittable(name) ? undefined : words.unsplittable}
-                >
-                  <Input
-                    className={styles.share}
-                    autoFocus={at === 0}
-                    inputMode="decimal"
-                    contentAfter="%"
-                    disabled={!splittable(name)}
-                    value={shares[name] ?? ''}
-                    onChange={(_, { value }) => setShares((before) => ({ ...before, [name]: value }))}
-                  />
-                </Field>
-              ))}
-            </form>
-            <Text role="status" weight="semibold">
-              {verdictOf(split)}
-            </Text>
-          </DialogContent>
-          <DialogActions>
-            <Button type="submit" form={form} appearance="primary" disabledFocusable={!usable}>
-              {words.save}
-            </Button>
-            <Button onClick={onCancel}>{words.cancel}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <PaneDialog
+      title={words.title(label)}
+      onClose={onCancel}
+      actions={
+        <>
+          <Button type="submit" form={form} appearance="primary" disabledFocusable={!usable}>
+            {words.save}
+          </Button>
+          <Button onClick={onCancel}>{words.cancel}</Button>
+        </>
+      }
+    >
+      <Text>{words.hint}</Text>
+      <form id={form} className={styles.shares} onSubmit={submit}>
+        {names.map((name, at) => (
+          <Field
+            key={name}
+            className={styles.row}
+            orientation="horizontal"
+            label={name}
+            hint={splittable(name) ? undefined : words.unsplittable}
+          >
+            <Input
+              className={styles.share}
+              autoFocus={at === 0}
+              inputMode="decimal"
+              contentAfter="%"
+              disabled={!splittable(name)}
+              value={shares[name] ?? ''}
+              onChange={(_, { value }) => setShares((before) => ({ ...before, [name]: value }))}
+            />
+          </Field>
+        ))}
+      </form>
+      <Text role="status" weight="semibold">
+        {verdictOf(split)}
+      </Text>
+    </PaneDialog>
   );
 }
 

@@ -33,6 +33,7 @@ export const words = {
   bau: 'BAU',
   exclude: 'Exclude',
   acceptSure: (n: number) => `Accept all sure (${n.toLocaleString('en')})`,
+  nothingSure: 'Nothing sure to accept',
   undo: 'Undo',
   keys: 'Keys (?)',
   close: 'Close',
@@ -43,6 +44,8 @@ export const words = {
   showAll: 'Show all labels',
   gone: (n: number) =>
     `${count(n, 'label of the map', 'labels of the map')} no longer ${n === 1 ? 'occurs' : 'occur'} in the sheet. The map keeps ${n === 1 ? 'it' : 'them'}.`,
+  fresh: (n: number, money: string) => `${count(n, 'label is', 'labels are')} new since the map was written: ${money}.`,
+  showFresh: 'Show the unmapped',
   unlabelled: (money: string) =>
     `${money} stands where the label is blank. Fill it in on the sheet: until then it is unmapped.`,
   noStrategy: 'List the strategy first: labels are mapped to its imperatives.',

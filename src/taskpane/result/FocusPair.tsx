@@ -26,7 +26,9 @@ export function FocusPair({ focus: { strategy, money } }: { focus: ResultView['f
           </div>
         )}
       </dl>
-      {money === null && <Text size={200}>{words.focusUnknown}</Text>}
+      <Text size={200} className={styles.what}>
+        {money === null ? words.focusUnknown : words.focusSays}
+      </Text>
     </div>
   );
 }

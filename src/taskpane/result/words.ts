@@ -29,6 +29,8 @@ export const words = {
   focusStrategy: 'The strategy names',
   focusMoney: 'The money follows',
   priorities,
+  focusSays:
+    'By imperative, each counted by its share, as in ALIGNTABLE. FOCUSCOUNT of the sheet’s labels counts labels, so it differs.',
   focusUnknown: 'No money is mapped to an imperative yet, so there is no focus of the money to show.',
   teams: 'By team',
   teamColumns: ['Team', 'Score', 'Money', 'To move'],

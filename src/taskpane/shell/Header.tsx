@@ -11,6 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { usePane } from '../controller/paneContext';
+import { ScoreFigures } from './ScoreFigures';
 import { shellWords } from './words';
 
 const useStyles = makeStyles({
@@ -22,8 +23,6 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalS,
   },
   name: { flexGrow: 1, margin: 0 },
-  score: { fontVariantNumeric: 'tabular-nums' },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 /** The product's name, the score once there is one, and what is wanted rarely. */
@@ -34,16 +33,7 @@ export function Header({ score }: { score: string | null }) {
       <Text as="h1" weight="semibold" className={styles.name}>
         {shellWords.name}
       </Text>
-      {score && (
-        <Text className={styles.score}>
-          <Text size={200} className={styles.quiet}>
-            {shellWords.score}
-          </Text>{' '}
-          <Text size={400} weight="semibold">
-            {score}
-          </Text>
-        </Text>
-      )}
+      {score && <ScoreFigures figures={score} />}
       <More />
     </div>
   );

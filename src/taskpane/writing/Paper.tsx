@@ -1,20 +1,8 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  MessageBar,
-  MessageBarBody,
-  Text,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment } from 'react';
 import type { WritingState } from '../../planning/state/state';
 import type { PlanDescription } from '../../planning/write/describePlan';
+import { PaneDialog } from '../shell/PaneDialog';
 import { Hindrances } from './Hindrances';
 import { paperWords as words } from './words';
 
@@ -47,39 +35,38 @@ export function Paper({ writing, plan, onOverwrite, onWrite, onClose }: Props) {
   const { what, conflicts, step, message } = writing;
   const busy = step === 'writing';
   return (
-    <Dialog open onOpenChange={(_, data) => !data.open && !busy && onClose()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{words.title(what)}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <Text>
-              {plan.heading} {words.undo}
-            </Text>
-            <Cells name={words.formulas} cells={plan.formulas.map(({ address, formula }) => [address, formula])} />
-            <Cells name={words.values} cells={plan.values.map(({ address, value }) => [address, value])} />
-            <Hindrances
-              conflicts={conflicts}
-              allowed={writing.plan.overwrite.length}
-              onElsewhere={onClose}
-              onOverwrite={onOverwrite}
-            />
-            {step === 'failed' && (
-              <MessageBar intent="error" layout="multiline">
-                <MessageBarBody>{message}</MessageBarBody>
-              </MessageBar>
-            )}
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" disabledFocusable={busy || conflicts.length > 0} onClick={onWrite}>
-              {busy ? words.writing : step === 'failed' ? words.again : words.write}
-            </Button>
-            <Button disabledFocusable={busy} onClick={onClose}>
-              {words.cancel}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <PaneDialog
+      title={words.title(what)}
+      className={styles.content}
+      onClose={() => !busy && onClose()}
+      actions={
+        <>
+          <Button appearance="primary" disabledFocusable={busy || conflicts.length > 0} onClick={onWrite}>
+            {busy ? words.writing : step === 'failed' ? words.again : words.write}
+          </Button>
+          <Button disabledFocusable={busy} onClick={onClose}>
+            {words.cancel}
+          </Button>
+        </>
+      }
+    >
+      <Text>
+        {plan.heading} {words.undo}
+      </Text>
+      <Cells name={words.formulas} cells={plan.formulas.map(({ address, formula }) => [address, formula])} />
+      <Cells name={words.values} cells={plan.values.map(({ address, value }) => [address, value])} />
+      <Hindrances
+        conflicts={conflicts}
+        allowed={writing.plan.overwrite.length}
+        onElsewhere={onClose}
+        onOverwrite={onOverwrite}
+      />
+      {message !== '' && (
+        <MessageBar intent={step === 'failed' ? 'error' : 'warning'} layout="multiline">
+          <MessageBarBody>{message}</MessageBarBody>
+        </MessageBar>
+      )}
+    </PaneDialog>
   );
 }
 

@@ -1,9 +1,9 @@
 import type { Conflict, WritePlan } from '../../planning/writePlan';
-import type { Area, Cell } from '../../planning/sheet';
+import type { Area, Cell, NamedPlace } from '../../planning/sheet';
 import { conflictsAt, conflictsOfNames, type Known, type Standing } from '../conflicts';
 import { sameName, touched, type Touched } from '../touched';
 import { mergedIn } from './merged';
-import { namesOf, sheetsOf } from './named';
+import { namesOf, sheetsOf, type Names } from './named';
 import { areaOfRange, blocksOf, bounds, rangeOf, supports } from './run';
 
 /** What stands in a plan's way, and what was found out about the workbook on the way. */
@@ -14,11 +14,21 @@ export async function conflictsIn(
   const { protection } = context.workbook;
   protection.load('protected');
   const sheets = await sheetsOf(context);
-  const known: Known = { sheets, ...(await namesOf(context)), locked: protection.protected };
+  const known: Known = { sheets, ...withRanges(plan, await namesOf(context)), locked: protection.protected };
   const conflicts = conflictsOfNames(plan, known);
   const there = touched(plan, known.tables).filter((one) => sheets.some(({ name }) => sameName(name, one.sheet)));
   for (const place of there) conflicts.push(...conflictsAt(await standingIn(context, place), plan, known));
   return { conflicts, known };
+}
+
+/** The named ranges that the plan rewrites count as tables. */
+function withRanges({ tables: planned }: WritePlan, { tables, names, otherNames }: Names): Names {
+  const isTable = ({ name }: NamedPlace): boolean => planned.some((one) => one.isRange && sameName(one.name, name));
+  return {
+    tables: [...tables, ...names.filter(isTable)],
+    names: names.filter((name) => !isTable(name)),
+    otherNames,
+  };
 }
 
 async function standingIn(context: Excel.RequestContext, place: Touched): Promise<Standing> {

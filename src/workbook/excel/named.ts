@@ -19,7 +19,7 @@ export async function sheetsOf({ workbook }: Excel.RequestContext): Promise<Shee
   }));
 }
 
-type Names = Pick<Known, 'tables' | 'names' | 'otherNames'>;
+export type Names = Pick<Known, 'tables' | 'names' | 'otherNames'>;
 
 /** Tables with their header row and without their totals, names that stand for cells, and all other names. */
 export async function namesOf({ workbook }: Excel.RequestContext): Promise<Names> {

@@ -1,4 +1,5 @@
 import { placeAddress } from '../../planning/address';
+import type { Area, NamedPlace, Place } from '../../planning/sheet';
 import { formulaText } from '../../planning/write/formulaText';
 import type { Block, Format, NamePlan, SheetPlan, TablePlan, WritePlan } from '../../planning/writePlan';
 import type { Known } from '../conflicts';
@@ -68,17 +69,25 @@ async function writeTable(
     const own = existing.place.area;
     const gone = { ...own, row: own.row + plan.rows.length, rows: own.rows - plan.rows.length };
     if (gone.rows > 0) rangeOf(sheet, gone).clear('Contents');
-    if (own.rows !== area.rows || own.columns !== area.columns) {
-      if (!supports('1.13')) throw new Error(words.excelTooOld('change the size of a table'));
-      context.workbook.tables.getItem(existing.name).resize(rangeOf(sheet, area));
-    }
+    if (own.rows !== area.rows || own.columns !== area.columns) resize(context, existing, area);
   }
   await writeValues(sheet, area, plan.rows, onProgress);
   if (!existing) context.workbook.tables.add(rangeOf(sheet, area), true).name = plan.name;
 }
 
+function resize(context: Excel.RequestContext, { name, kind, place: { sheet } }: NamedPlace, area: Area): void {
+  const { names, tables, worksheets } = context.workbook;
+  if (kind === 'name') return setName(names.getItem(name), { sheet, area });
+  if (!supports('1.13')) throw new Error(words.excelTooOld('change the size of a table'));
+  tables.getItem(name).resize(rangeOf(worksheets.getItem(sheet), area));
+}
+
+function setName(name: Excel.NamedItem, { sheet, area }: Place): void {
+  name.formula = `=${placeAddress(sheet, area, '$')}`;
+}
+
 function writeName({ workbook }: Excel.RequestContext, { name, place }: NamePlan, { names }: Known): void {
   const existing = names.find((one) => sameName(one.name, name));
-  if (existing) workbook.names.getItem(existing.name).formula = `=${placeAddress(place.sheet, place.area, '$')}`;
+  if (existing) setName(workbook.names.getItem(existing.name), place);
   else workbook.names.add(name, rangeOf(workbook.worksheets.getItem(place.sheet), place.area));
 }

@@ -59,6 +59,52 @@ export const tables: ContractCase[] = [
     },
   },
   {
+    name: 'a named range that the plan takes for its table grows and shrinks as one, and keeps its name',
+    async run(begin) {
+      const stage = await begin({
+        Sheet1: [],
+        Elsewhere: [
+          ['Imperative', 'Weight'],
+          ['Win retail', 0.5],
+          ['Cut churn', 0.5],
+        ],
+      });
+      await stage.name('Strategy', 'Elsewhere!A1:B3');
+      const before = await everything(stage.workbook);
+      const write = (...rows: [string, number][]) =>
+        stage.workbook.write(planOf({ tables: [{ ...strategy(...rows), isRange: true }] }));
+      const rangeIs = async (rows: number) =>
+        same(await stage.workbook.named(), [
+          {
+            name: 'Strategy',
+            kind: 'name',
+            place: { sheet: 'Elsewhere', area: { row: 0, column: 0, rows, columns: 2 } },
+          },
+        ]);
+      await write(['Win retail', 0.5], ['Cut churn', 0.3], ['Grow services', 0.2]);
+      await rangeIs(4);
+      same(await stage.values('Elsewhere!A4:B4'), [['Grow services', 0.2]]);
+      if (stage.workbook.dialect === 'excel') {
+        await stage.undo();
+        same(await everything(stage.workbook), before);
+      }
+      await write(['Cut churn', 1]);
+      await rangeIs(2);
+      same(await stage.values('Elsewhere!A1:B4'), [
+        ['Imperative', 'Weight'],
+        ['Cut churn', 1],
+        ['', ''],
+        ['', ''],
+      ]);
+      await stage.fill('Elsewhere', 'A3', [['note']]);
+      const grown = planOf({ tables: [{ ...strategy(['Win retail', 0.5], ['Cut churn', 0.5]), isRange: true }] });
+      same(
+        (await stage.workbook.conflicts(grown)).map(({ kind, address }) => `${kind} ${address}`),
+        ['filled Elsewhere!A3'],
+      );
+    },
+  },
+  {
     name: 'a large table is written whole, and tells how far it is',
     async run(begin) {
       const stage = await begin({ Sheet1: [] });

@@ -139,6 +139,7 @@ test('what the workbook’s formulas take goes before what is found', () => {
         sheet: 'Budget',
         purpose: 'resources',
         tags: { ads: 'Win retail' },
+        map: null,
         given: {
           amounts: {
             rows: [

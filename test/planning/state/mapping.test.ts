@@ -74,6 +74,7 @@ describe('a map that the workbook holds', () => {
     sheet: 'Budget',
     purpose: null,
     tags: { Ads: 'Win' },
+    map: { column: 'Line', rows: [['Ads', 'Win']] },
     given: null,
     survey: {},
     prices: {},

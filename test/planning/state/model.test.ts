@@ -140,6 +140,11 @@ const action: fc.Arbitrary<Action> = fc.oneof(
     .array(fc.tuple(word, word), { maxLength: 3 })
     .map((tags): Action => ({ type: 'labelsTagged', tags: Object.fromEntries(tags) })),
   fc.array(word, { maxLength: 2 }).map((keys): Action => ({ type: 'labelsCleared', keys })),
+  fc.array(fc.tuple(word, word), { maxLength: 3 }).map((rows): Action => ({
+    type: 'tablesRead',
+    tables: { strategy: null, map: { sheet: 'Budget', column: 'Line', rows } },
+  })),
+  fc.constantFrom('workbook' as const, 'pane' as const).map((takes): Action => ({ type: 'differenceSettled', takes })),
   fc.array(fc.tuple(word, word), { maxLength: 3 }).map((tags): Action => ({
     type: 'restored',
     restored: {
@@ -147,6 +152,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
       sheet: 'Budget',
       purpose: null,
       tags: Object.fromEntries(tags),
+      map: tags.length > 0 ? { column: 'Line', rows: tags } : null,
       given: {
         amounts: {
           rows: [

@@ -1,3 +1,4 @@
+import type { Action } from '../../../src/planning/state/action';
 import type { Conflict, WritePlan } from '../../../src/planning/writePlan';
 import { after } from '../sheets';
 
@@ -37,4 +38,18 @@ test('while it is being written it can neither be closed nor replaced', () => {
   expect(after([{ type: 'planClosed' }], writing)).toBe(writing);
   expect(after([{ type: 'planShown', what: 'table', plan, conflicts: [] }], writing)).toBe(writing);
   expect(after([{ type: 'planClosed' }], shown()).writing).toBeNull();
+});
+
+test('a plan that is outdated before it is written is shown as it would be now, and every yes is asked for again', () => {
+  const allowed = after(
+    [{ type: 'overwriteAllowed', addresses: ['Budget!P2'] }, { type: 'writeStarted' }],
+    shown(filled),
+  );
+  const now: Conflict = { ...filled, says: '5,000' };
+  const outdated: Action = { type: 'planOutdated', plan, conflicts: [now], message: 'Look again.' };
+  const again = after([outdated], allowed);
+  expect(again.writing).toMatchObject({ step: 'shown', message: 'Look again.', conflicts: [now] });
+  expect(again.writing!.plan.overwrite).toEqual([]);
+  expect(after([{ type: 'writeStarted' }], again).writing!.step).toBe('shown');
+  expect(after([outdated], shown())).toEqual(shown());
 });

@@ -6,6 +6,7 @@ import { reduce } from '../../../src/planning/state/reduce';
 import type { State } from '../../../src/planning/state/state';
 import { describePlan } from '../../../src/planning/write/describePlan';
 import { heldTables } from '../../../src/planning/write/heldTables';
+import { restore } from '../../../src/planning/write/restore';
 import { resultPlan } from '../../../src/planning/write/resultPlan';
 import type { ResultName } from '../../../src/planning/write/results';
 import type { WritePlan } from '../../../src/planning/writePlan';
@@ -77,6 +78,8 @@ test('the first score brings the strategy, the reserve and the map with it', asy
         ['Sheet', 'Column', 'Label', 'Imperative'],
         ['Budget', 'Line', 'Retail ads', 'Win retail'],
         ['Budget', 'Line', 'Desk', 'BAU'],
+        // Left open: a label that comes later can be told from it.
+        ['Budget', 'Line', 'Onboarding', ''],
       ],
     },
   ]);
@@ -90,7 +93,7 @@ test('the first score brings the strategy, the reserve and the map with it', asy
       'FILTER(Alignment_map[[Label]:[Imperative]],(Alignment_map[Sheet]="Budget")*(Alignment_map[Column]="Line"),""),Reserve)',
   );
   expect(describePlan(plan, 'excel').heading).toBe(
-    'Plumbline will add the sheets “Strategy” (2 rows) and “Alignment map” (2 rows) and write 1 formula.',
+    'Plumbline will add the sheets “Strategy” (2 rows) and “Alignment map” (3 rows) and write 1 formula.',
   );
   expect(plan.overwrite).toEqual([]);
   await workbook.write(plan);
@@ -178,10 +181,13 @@ test('the map keeps the rows of other sheets, the order of its own, and one row 
         ['Costs', 'Line', 'Desk', 'Win retail'],
         ['Budget', 'Team', 'East', 'Win retail'],
         ['Budget', 'Line', 'Retail ads', 'Win retail'],
+        ['Budget', 'Line', 'Onboarding', ''],
       ],
     },
   ]);
-  expect(describePlan(plan, 'excel').tables).toEqual([{ name: 'Alignment_map', address: 'Map!A1', rows: 4 }]);
+  expect(describePlan(plan, 'excel').tables).toEqual([
+    { name: 'Alignment_map', address: 'Map!A1', rows: 5, isRange: false },
+  ]);
 });
 
 test('in Sheets the map is the named range, also while it is a table in name only', async () => {
@@ -210,7 +216,11 @@ test('the headings of a wide sheet are mapped like labels', async () => {
     { type: 'labelsTagged', tags: { ads: 'Win retail' } },
   );
   const plan = await planned(workbook, state);
-  expect(plan.tables[1].rows.slice(1)).toEqual([['Wide', '(headings)', 'Ads', 'Win retail']]);
+  expect(plan.tables[1].rows.slice(1)).toEqual([
+    ['Wide', '(headings)', 'Ads', 'Win retail'],
+    ['Wide', '(headings)', 'Care', ''],
+    ['Wide', '(headings)', 'Desk', ''],
+  ]);
   expect(formulaOf(plan)).toContain('=ALIGNSCORE(Wide!$B$2:$D$3,Wide!$B$1:$D$1,Strategy,FILTER(');
   expect(formulaOf(plan)).toContain('(Alignment_map[Column]="(headings)")');
 });
@@ -346,6 +356,41 @@ test('a second result writes its formula alone, and a change in the pane what ha
   });
   workbook.fill('Scores', 'B2', [['']]);
   expect(await workbook.conflicts(plan)).toEqual([]);
+});
+
+test('named ranges, which a workbook from Sheets has in place of tables, are rewritten as such', async () => {
+  const workbook = workbookOf({
+    Strategy: [
+      ['Imperative', 'Owner', 'Weight'],
+      ['Win retail', 'Dana', 0.6],
+      ['Cut churn', '', 0.4],
+    ],
+    'Alignment map': [
+      ['Sheet', 'Column', 'Label', 'Imperative'],
+      ['Budget', 'Line', 'Retail ads', 'Win retail'],
+    ],
+  });
+  workbook.name('name', 'Strategy', { sheet: 'Strategy', area: at(0, 0, 3, 3) });
+  workbook.name('name', 'Alignment_map', { sheet: 'Alignment map', area: at(0, 0, 2, 4) });
+  const restored: Action = { type: 'restored', restored: await restore(workbook, 'Budget') };
+  const added: Action[] = [
+    { type: 'imperativeAdded' },
+    { type: 'imperativeChanged', id: 3, change: { name: 'Grow services', weight: '20%' } },
+    { type: 'imperativeChanged', id: 1, change: { weight: '40%' } },
+  ];
+  const plan = await planned(workbook, await opened(workbook, 'Budget', restored, ...columns, tags, ...added));
+  expect(describePlan(plan, 'excel').heading).toBe(
+    'Plumbline will update the named ranges “Strategy” (3 rows) and “Alignment_map” (3 rows) and write 1 formula.',
+  );
+  expect(await workbook.conflicts(plan)).toEqual([]);
+  await workbook.write(plan);
+  expect((await workbook.named()).slice(0, 2)).toEqual([
+    { kind: 'name', name: 'Strategy', place: { sheet: 'Strategy', area: at(0, 0, 4, 3) } },
+    { kind: 'name', name: 'Alignment_map', place: { sheet: 'Alignment map', area: at(0, 0, 4, 4) } },
+  ]);
+  expect(formulaOf(plan)).toContain('CHOOSECOLS(Alignment_map,3,4)');
+  // There is no reserve, and no cell for one: the formula asks for none.
+  expect(formulaOf(plan)).toMatch(/,""\)\)$/);
 });
 
 test('after a write that was undone, all of it is due again', async () => {

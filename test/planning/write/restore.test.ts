@@ -76,13 +76,35 @@ test('each sheet gets the tags of its own rows, and of the column that its formu
     [`=ALIGNSCORE(Budget!C1:C9,Budget!A1:A9,Strategy,${mapOf('Budget', 'Line')},Reserve)`],
     [`=ALIGNSCORE(Hours!C1:C9,Hours!A1:A9,Strategy,${mapOf('Hours', 'Who')})`],
   ]);
-  expect((await restore(workbook)).tags).toEqual({ ads: 'Win retail' });
+  expect(await restore(workbook)).toMatchObject({
+    tags: { ads: 'Win retail' },
+    map: {
+      column: 'Line',
+      rows: [
+        ['Ads', 'Win retail'],
+        ['Desk', ''],
+      ],
+    },
+  });
   expect(await restore(workbook, 'Hours')).toMatchObject({
     sheet: 'Hours',
     tags: { ads: 'Cut churn' },
     strategy: { reserve: '', reserveHome: null },
   });
-  expect(await restore(workbook, 'Elsewhere')).toMatchObject({ sheet: 'Elsewhere', given: null, tags: {} });
+  expect(await restore(workbook, 'Elsewhere')).toMatchObject({ sheet: 'Elsewhere', given: null, tags: {}, map: null });
+});
+
+test('a formula that another host has wrapped or mangled says the same as the one it was', async () => {
+  const map =
+    'IFNA(FILTER(CHOOSECOLS(Alignment_map,3,4),(INDEX(Alignment_map,0,1)="Budget")*(INDEX(Alignment_map,0,2)="Line")),"")';
+  const plain = await restore(workbookOf([[`=ALIGNSCORE(Budget!C5:D7,Budget!A5:A7,Strategy,${map},Reserve)`]]));
+  expect(plain).toMatchObject({ sheet: 'Budget', purpose: 'resources', tags: { ads: 'Win retail' } });
+  const inner = `ALIGNSCORE(Budget!C5:D7,Budget!A5:A7,Strategy,${map},Reserve)`;
+  const others = [
+    `=IFERROR(__xludf.DUMMYFUNCTION("${inner.replace(/"/g, '""')}"),0.8)`,
+    `=_xldudf_${inner}`,
+  ];
+  for (const formula of others) expect(await restore(workbookOf([[formula]]))).toEqual(plain);
 });
 
 test('a strategy of the user’s own and a reserve that is typed into the formula', async () => {
