@@ -98,3 +98,28 @@ test('reading says how far it is and can be stopped; nothing is left of it', asy
   await expect(pane.getByText('Reading “Priorities”')).toBeHidden();
   await expect(pane.getByRole('heading', { name: 'Map · Budget' })).toBeVisible();
 });
+
+test('blank labels mean the label above once somebody says so', async ({ page, open }) => {
+  const rows = [
+    ['Region', 'Q1', 'Q2'],
+    ['East', 10, 20],
+    ['', 5, 5],
+    ['', 1, 2],
+    ['West', 30, 40],
+    ['', 3, 4],
+  ];
+  const { pane } = await openPlan(page, open, { Budget: rows });
+  await pane.getByRole('button', { name: 'Score this sheet' }).click();
+  await pane.getByLabel('Imperative 1', { exact: true }).fill('Win retail');
+  await pane.getByLabel('Weight of “Win retail”', { exact: true }).fill('1');
+  await pane.getByRole('button', { name: 'Map the sheet' }).click();
+  const blanks = pane.getByRole('radiogroup', { name: 'Column A “Region” is blank in 3 lines.' });
+  await expect(blanks.getByRole('radio', { name: 'No label' })).toBeChecked();
+  await expect(blanks).toHaveAccessibleDescription('It looks as if each label stood once, above the lines it is for.');
+  await blanks.getByRole('radio', { name: 'No label' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(blanks.getByRole('radio', { name: 'The same as above' })).toBeChecked();
+  await pane.getByRole('button', { name: 'Confirm columns' }).click();
+  await expect(pane.getByRole('row', { name: /^West 77/ })).toBeVisible();
+  await expect(pane.getByRole('row', { name: /^East 43/ })).toBeVisible();
+});

@@ -83,6 +83,8 @@ function choose(state: State, sheet: SheetState, action: Action): State {
       return chose({ data: { first: action.firstRow, last: action.lastRow } });
     case 'rowsSettled':
       return chose({ rows: { ...choices.rows, ...Object.fromEntries(action.rows.map((row) => [row, action.role])) } });
+    case 'blanksChosen':
+      return chose({ asAbove: { ...choices.asAbove, [action.column]: action.asAbove } });
     case 'decimalCommaChosen':
       return chose({ decimalComma: action.decimalComma });
     case 'columnsConfirmed':

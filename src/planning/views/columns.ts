@@ -1,6 +1,7 @@
 import { labelKey } from '../../cells/label';
 import type { ColumnRole, Layout } from '../layout';
 import type { SheetContent } from '../sheet';
+import type { Choices } from '../state/state';
 
 /** The columns of a role, from the left. */
 export const columnsOf = (layout: Layout, role: ColumnRole): number[] =>
@@ -21,8 +22,9 @@ export const shareColumns = (layout: Layout): Map<string, number> =>
     layout.columns.filter(({ role }) => role.is === 'share').map(({ column, heading }) => [labelKey(heading), column]),
   );
 
-/** Merged cells hold their text in the first one only: below it a blank means "as above". */
-export const isFilledDown = (content: SheetContent, { data }: Layout, column: number): boolean =>
+/** Whether a blank cell means the one above: as chosen, else where cells are merged, which hold their text in the first one only. */
+export const isFilledDown = (content: SheetContent, { data }: Layout, { asAbove }: Choices, column: number): boolean =>
+  asAbove?.[column] ??
   content.merged.some(
     (area) =>
       area.rows > 1 &&

@@ -11,6 +11,7 @@ import {
 import { useState } from 'react';
 import type { SheetState } from '../../planning/state/state';
 import { usePane } from '../controller/paneContext';
+import { BlankLabels } from './BlankLabels';
 import { Hidden } from './Hidden';
 import { Preview } from './Preview';
 import { RowRanges } from './RowRanges';
@@ -52,6 +53,7 @@ export function Columns({ sheet }: { sheet: SheetState }) {
             <Preview content={content} layout={layout} />
             <Hidden content={content} />
             <RowRanges content={content} layout={layout} />
+            <BlankLabels sheet={sheet} />
             <Sums sheet={sheet} />
             <div className={styles.buttons}>
               <Button appearance="primary" onClick={confirm}>

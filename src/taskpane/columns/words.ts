@@ -94,6 +94,12 @@ export const columnsWords = {
   allSums: 'All are sums',
   allLines: 'All are lines',
   showAll: (count: number) => `Show all ${count}`,
+  blanks: 'Blank cells among the labels',
+  blankIn: (column: string, heading: string, count: number) =>
+    `Column ${column}${heading ? ` “${heading}”` : ''} is blank in ${count === 1 ? '1 line' : `${count.toLocaleString('en')} lines`}.`,
+  onceAbove: 'It looks as if each label stood once, above the lines it is for.',
+  blankMeansNothing: 'No label',
+  blankMeansAbove: 'The same as above',
   hiddenRows: (count: number) => (count === 1 ? '1 hidden row counts as well.' : `${count} hidden rows count as well.`),
   hiddenColumns: (count: number) =>
     count === 1 ? '1 hidden column is read as well.' : `${count} hidden columns are read as well.`,
