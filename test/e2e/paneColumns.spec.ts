@@ -101,7 +101,7 @@ test('reading says how far it is and can be stopped; nothing is left of it', asy
 
 test('blank labels mean the label above once somebody says so', async ({ page, open }) => {
   const rows = [
-    ['Region', 'Q1', 'Q2'],
+    ['Line', 'Q1', 'Q2'],
     ['East', 10, 20],
     ['', 5, 5],
     ['', 1, 2],
@@ -113,7 +113,7 @@ test('blank labels mean the label above once somebody says so', async ({ page, o
   await pane.getByLabel('Imperative 1', { exact: true }).fill('Win retail');
   await pane.getByLabel('Weight of “Win retail”', { exact: true }).fill('1');
   await pane.getByRole('button', { name: 'Map the sheet' }).click();
-  const blanks = pane.getByRole('radiogroup', { name: 'Column A “Region” is blank in 3 lines.' });
+  const blanks = pane.getByRole('radiogroup', { name: 'Column A “Line” is blank in 3 lines.' });
   await expect(blanks.getByRole('radio', { name: 'No label' })).toBeChecked();
   await expect(blanks).toHaveAccessibleDescription('It looks as if each label stood once, above the lines it is for.');
   await blanks.getByRole('radio', { name: 'No label' }).focus();

@@ -1,4 +1,5 @@
 import { labelKey } from '../../cells/label';
+import { columnLetters } from '../address';
 import type { ColumnRole, Layout } from '../layout';
 import type { SheetContent } from '../sheet';
 import type { Choices } from '../state/state';
@@ -9,6 +10,12 @@ export const columnsOf = (layout: Layout, role: ColumnRole): number[] =>
     .filter((column) => column.role.is === role)
     .map(({ column }) => column)
     .sort((one, other) => one - other);
+
+/** What the first column of a role is called: its heading, or its letters; null where there is none. */
+export function headingOfRole({ columns }: Layout, role: ColumnRole): string | null {
+  const column = columns.find((one) => one.role.is === role);
+  return column ? column.heading || columnLetters(column.column) : null;
+}
 
 /** What the column is for whose cells say what each line serves: to name imperatives already, else to be mapped. */
 export const tagRole = (layout: Layout): 'tag' | 'label' => (columnsOf(layout, 'tag').length > 0 ? 'tag' : 'label');

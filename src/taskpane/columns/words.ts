@@ -25,7 +25,7 @@ export const roles: Record<ColumnRole, string> = {
   discount: 'Discount',
   quantity: 'Quantity',
   value: 'Value',
-  weight: 'Weight',
+  weight: 'Deal’s money',
   segment: 'Segment',
   role: 'Role',
   rating: 'Rating',
