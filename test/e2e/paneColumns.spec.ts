@@ -47,7 +47,7 @@ test('what was found is seen, changed and confirmed by keyboard alone', async ({
   await expect(pane.getByRole('button', { name: 'Columns (confirmed)' })).toBeVisible();
 });
 
-test('a walk through the roles of a column takes none; Escape leaves it, Enter takes one and says what it took', async ({
+test('a walk through the roles of a column takes none; Escape leaves it, Enter takes one, which can be given back', async ({
   page,
   open,
 }) => {
@@ -70,7 +70,13 @@ test('a walk through the roles of a column takes none; Escape leaves it, Enter t
   await page.keyboard.press('Enter');
   await expect(team).toHaveText('Line');
   await expect(line).toHaveText('Not used');
-  await expect(pane.getByText('Column A “Line” is not used any more', { exact: false })).toBeVisible();
+  await expect(
+    pane.getByText('Column A “Line” is not used now: column B “Team” has its place', { exact: false }),
+  ).toBeVisible();
+  await pane.getByRole('button', { name: 'Give it back' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(line).toHaveText('Line');
+  await expect(team).toHaveText('Not used');
 });
 
 test('a suspected sum counts as a line until somebody says that it is one', async ({ page, open }) => {

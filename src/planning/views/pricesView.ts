@@ -75,7 +75,7 @@ const measured = memo((content: SheetContent, layout: Layout, ranges: Ranges, to
     /** A figure beside the score may be missing for a reason of its own, which its own formula would say. */
     const beside = (what: string, measure: () => number): number | null => {
       const value = orSentence(measure);
-      if (typeof value === 'string') unsaid.push(`${what}: ${value}`);
+      if (typeof value === 'string') unsaid.push(`${what}: ${plainly(value)}`);
       return typeof value === 'string' ? null : value;
     };
     const list = cells('list');
@@ -96,6 +96,13 @@ const measured = memo((content: SheetContent, layout: Layout, ranges: Ranges, to
     throw error;
   }
 });
+
+/** A fair price that falls as value rises, without the terms of the functions. */
+const plainly = (message: string): string =>
+  message.replace(
+    /^(Price does not rise with value( in segment “.*?”)?): .*$/,
+    '$1, so there is no fair price to hold deals against.',
+  );
 
 /** What the bands of PRICETABLE mean. */
 const bands: Record<string, string> = {

@@ -94,6 +94,10 @@ export const columnsWords = {
   allSums: 'All are sums',
   allLines: 'All are lines',
   showAll: (count: number) => `Show all ${count}`,
+  column: (letters: string, heading: string) => `column ${letters}${heading ? ` “${heading}”` : ''}`,
+  lost: (loser: string, role: string, to: string) =>
+    `${loser[0].toUpperCase()}${loser.slice(1)} is not used now: ${to} has its place as “${role}”, which only one column can have.`,
+  giveBack: 'Give it back',
   blanks: 'Blank cells among the labels',
   blankIn: (column: string, heading: string, count: number) =>
     `Column ${column}${heading ? ` “${heading}”` : ''} is blank in ${count === 1 ? '1 line' : `${count.toLocaleString('en')} lines`}.`,

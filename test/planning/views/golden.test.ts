@@ -205,6 +205,19 @@ test('deals count by the column that holds their money only once somebody says s
   expect(weighted.countedBy).toBe('Revenue');
 });
 
+test('a fair price that would fall as value rises is told without the terms of the functions', () => {
+  const rows = [['Value score', 'Net price'], ...[1, 2, 3, 4, 5].map((value) => [value, 100 - 10 * value])];
+  const state = after([
+    { type: 'sheetRead', content: contentOf(rows) },
+    { type: 'purposeChosen', purpose: 'prices' },
+    { type: 'columnRoleChosen', column: 0, role: 'value' },
+    { type: 'columnRoleChosen', column: 1, role: 'price' },
+  ]);
+  expect(pricesView(state).warnings.map(({ text }) => text)).toContain(
+    'The share near the fair price: Price does not rise with value, so there is no fair price to hold deals against.',
+  );
+});
+
 test('prices that all are in order have no range, and that is not for want of deals', () => {
   const rows = [['Value score', 'Net price'], ...[1, 2, 3, 4, 5].map((value) => [value, 10 * value])];
   const state = after([
