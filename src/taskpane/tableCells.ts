@@ -10,7 +10,7 @@ export interface ShownTable {
 }
 
 /** Rows shown of a table: it is a preview, and the whole can be inserted. */
-const shownRows = 100;
+export const shownRows = 100;
 
 /** The lines of a function's table without the notes under it; the columns named in `first` stand first. */
 export function shownTable(table: readonly (readonly Cell[])[], rows: number, first: readonly string[]): ShownTable {
@@ -28,8 +28,11 @@ export function shownTable(table: readonly (readonly Cell[])[], rows: number, fi
 }
 
 const cellText = (cell: Cell): string =>
-  typeof cell === 'number' ? cell.toLocaleString('en', { maximumFractionDigits: 2 }) : String(cell);
+  typeof cell === 'number' ? cell.toLocaleString('en', { maximumFractionDigits: 2 }) : textOf(cell);
+
+/** What the functions write as “n.e.” can't be estimated. */
+const textOf = (cell: Cell): string => (cell === 'n.e.' ? 'not known' : String(cell));
 
 const percentCell = (cell: Cell): string =>
   // What rounds to nothing has no sign.
-  typeof cell === 'number' ? `${(Math.round(cell * 100) || 0).toLocaleString('en')}%` : String(cell);
+  typeof cell === 'number' ? `${(Math.round(cell * 100) || 0).toLocaleString('en')}%` : textOf(cell);

@@ -48,7 +48,7 @@ test('what was found is seen, changed and confirmed by keyboard alone', async ({
   await expect(pane.getByRole('button', { name: 'Columns (confirmed)' })).toBeVisible();
 });
 
-test('a walk through the roles of a column takes none; Escape leaves it, Enter takes one and says what it took', async ({
+test('a walk through the roles of a column takes none; Escape leaves it, Enter takes one, which can be given back', async ({
   page,
   open,
 }) => {
@@ -71,7 +71,13 @@ test('a walk through the roles of a column takes none; Escape leaves it, Enter t
   await page.keyboard.press('Enter');
   await expect(team).toHaveText('Line');
   await expect(line).toHaveText('Not used');
-  await expect(pane.getByText('Column A “Line” is not used any more', { exact: false })).toBeVisible();
+  await expect(
+    pane.getByText('Column A “Line” is not used now: column B “Team” has its place', { exact: false }),
+  ).toBeVisible();
+  await pane.getByRole('button', { name: 'Give it back' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(line).toHaveText('Line');
+  await expect(team).toHaveText('Not used');
 });
 
 test('a suspected sum counts as a line until somebody says that it is one', async ({ page, open }) => {
@@ -92,4 +98,29 @@ test('reading says how far it is and can be stopped; nothing is left of it', asy
   await answer();
   await expect(pane.getByText('Reading “Priorities”')).toBeHidden();
   await expect(pane.getByRole('heading', { name: 'Map · Budget' })).toBeVisible();
+});
+
+test('blank labels mean the label above once somebody says so', async ({ page, open }) => {
+  const rows = [
+    ['Line', 'Q1', 'Q2'],
+    ['East', 10, 20],
+    ['', 5, 5],
+    ['', 1, 2],
+    ['West', 30, 40],
+    ['', 3, 4],
+  ];
+  const { pane } = await openPlan(page, open, { Budget: rows });
+  await pane.getByRole('button', { name: 'Score this sheet' }).click();
+  await pane.getByLabel('Imperative 1', { exact: true }).fill('Win retail');
+  await pane.getByLabel('Weight of “Win retail”', { exact: true }).fill('1');
+  await pane.getByRole('button', { name: 'Map the sheet' }).click();
+  const blanks = pane.getByRole('radiogroup', { name: 'Column A “Line” is blank in 3 lines.' });
+  await expect(blanks.getByRole('radio', { name: 'No label' })).toBeChecked();
+  await expect(blanks).toHaveAccessibleDescription('It looks as if each label stood once, above the lines it is for.');
+  await blanks.getByRole('radio', { name: 'No label' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(blanks.getByRole('radio', { name: 'The same as above' })).toBeChecked();
+  await pane.getByRole('button', { name: 'Confirm columns' }).click();
+  await expect(pane.getByRole('row', { name: /^West 77/ })).toBeVisible();
+  await expect(pane.getByRole('row', { name: /^East 43/ })).toBeVisible();
 });

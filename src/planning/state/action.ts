@@ -58,6 +58,8 @@ export type Action =
   | { type: 'dataChosen'; firstRow: number; lastRow: number }
   /** For one row or several: a suspected subtotal confirmed as one, or as a line of data after all. */
   | { type: 'rowsSettled'; rows: number[]; role: RowRole }
+  /** Whether blank cells of a column of labels mean the cell above. */
+  | { type: 'blanksChosen'; column: number; asAbove: boolean }
   | { type: 'decimalCommaChosen'; decimalComma: boolean }
   | { type: 'columnsConfirmed' }
   | { type: 'layoutReset' }

@@ -20,6 +20,7 @@ export function carried(choices: Choices, column: Carry, row: Carry): Choices {
       (top === null ? undefined : { first: top as number, last: (top as number) + header.last - header.first }),
     data: data && first !== null && last !== null ? { first, last } : undefined,
     columns: carriedKeys(choices.columns, column),
+    ...(choices.asAbove && { asAbove: carriedKeys(choices.asAbove, column) }),
     rows: carriedKeys(choices.rows, row),
   };
 }

@@ -34,8 +34,17 @@ export function givenChoices({ given, purpose }: Restored, found: Layout): Choic
     shape: given.tags ? shape : undefined,
     data: rows.length > 0 ? { first: rows[0], last: rows[rows.length - 1] } : undefined,
     columns,
+    asAbove: filledDown(given, shape),
     rows: leftOut(rows, found),
   };
+}
+
+/** Which columns of labels the formulas fill down, and which they take as they are. */
+function filledDown({ tags, lines, teams, segments, roles }: Partial<Record<Given, Cells>>, shape: Shape) {
+  const labels = [lines, teams, segments, roles, shape === 'long' ? tags : undefined];
+  return Object.fromEntries(
+    labels.flatMap((cells) => (cells ? [[placesOf(cells.columns)[0], cells.filledDown]] : [])),
+  ) as Choices['asAbove'];
 }
 
 function shapeOf({ amounts, tags }: Partial<Record<Given, Cells>>): Shape {

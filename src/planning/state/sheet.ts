@@ -1,5 +1,3 @@
-import { quote } from '../../cells/sheetError';
-import { columnLetters } from '../address';
 import { findLayout } from '../detect/findLayout';
 import type { Column, ColumnRole } from '../layout';
 import type { SheetContent } from '../sheet';
@@ -76,13 +74,15 @@ function choose(state: State, sheet: SheetState, action: Action): State {
     case 'shapeChosen':
       return chose({ shape: action.shape, columns: action.shape === sheet.layout.shape.is ? choices.columns : {} });
     case 'columnRoleChosen':
-      return withRole(state, sheet, action);
+      return chose({ columns: rolesWith(sheet, action.column, action.role) });
     case 'headerChosen':
       return chose({ header: action.header, data: undefined });
     case 'dataChosen':
       return chose({ data: { first: action.firstRow, last: action.lastRow } });
     case 'rowsSettled':
       return chose({ rows: { ...choices.rows, ...Object.fromEntries(action.rows.map((row) => [row, action.role])) } });
+    case 'blanksChosen':
+      return chose({ asAbove: { ...choices.asAbove, [action.column]: action.asAbove } });
     case 'decimalCommaChosen':
       return chose({ decimalComma: action.decimalComma });
     case 'columnsConfirmed':
@@ -95,7 +95,7 @@ function choose(state: State, sheet: SheetState, action: Action): State {
 }
 
 /** Roles that only one column can have. */
-const single: readonly ColumnRole[] = [
+const sole: readonly ColumnRole[] = [
   'label',
   'tag',
   'team',
@@ -109,29 +109,22 @@ const single: readonly ColumnRole[] = [
   'role',
 ];
 
-/**
- * A column's new role. One that only one column can have is taken from the column that had it, which is said: that one may be
- * out of sight.
- */
-function withRole(
-  state: State,
-  sheet: SheetState,
-  { column, role }: Extract<Action, { type: 'columnRoleChosen' }>,
-): State {
-  const { layout, choices } = sheet;
-  if (!layout.columns.some((one) => one.column === column)) return state;
-  const losers = single.includes(role)
-    ? layout.columns.filter((one) => one.role.is === role && one.column !== column)
-    : [];
-  const left = Object.fromEntries(losers.map((one) => [one.column, 'other' as const]));
-  const next = laidOut(state, {
-    ...sheet,
-    choices: { ...choices, columns: { ...choices.columns, ...left, [column]: role } },
-  });
-  return losers.length > 0 ? { ...next, notice: { tone: 'info', text: lostText(losers[0]) } } : next;
+/** A column's new role. One that only one column can have is taken from the column that had it. */
+function rolesWith({ layout, choices }: SheetState, column: number, role: ColumnRole): Choices['columns'] {
+  if (!layout.columns.some((one) => one.column === column)) return choices.columns;
+  const losers = sole.includes(role) ? layout.columns.filter((one) => one.role.is === role) : [];
+  return { ...choices.columns, ...Object.fromEntries(losers.map((one) => [one.column, 'other'])), [column]: role };
 }
 
-function lostText({ column, heading }: Column): string {
-  const name = `Column ${columnLetters(column)}${heading ? ` ${quote(heading)}` : ''}`;
-  return `${name} is not used any more: only one column can hold this. Choose it there again to take it back.`;
+/** A column that has lost to another one what it was found to hold. It may be out of sight, so it is said. */
+export interface Loser {
+  column: Column;
+  to: Column;
 }
+
+export const losersOf = ({ found, layout, choices }: SheetState): Loser[] =>
+  found.columns.flatMap((column): Loser[] => {
+    if (!sole.includes(column.role.is) || choices.columns[column.column] !== 'other') return [];
+    const to = layout.columns.find(({ role }) => role.is === column.role.is);
+    return to ? [{ column, to }] : [];
+  });

@@ -38,6 +38,8 @@ export interface Choices {
   data?: { first: number; last: number };
   decimalComma?: boolean;
   columns: Record<number, ColumnRole>;
+  /** Columns of labels whose blank cells mean the cell above, or mean nothing. */
+  asAbove?: Record<number, boolean>;
   /** Rows that were confirmed to be no lines of data, or to be such after all. */
   rows: Record<number, RowRole>;
 }

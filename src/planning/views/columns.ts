@@ -1,6 +1,8 @@
 import { labelKey } from '../../cells/label';
+import { columnLetters } from '../address';
 import type { ColumnRole, Layout } from '../layout';
 import type { SheetContent } from '../sheet';
+import type { Choices } from '../state/state';
 
 /** The columns of a role, from the left. */
 export const columnsOf = (layout: Layout, role: ColumnRole): number[] =>
@@ -8,6 +10,12 @@ export const columnsOf = (layout: Layout, role: ColumnRole): number[] =>
     .filter((column) => column.role.is === role)
     .map(({ column }) => column)
     .sort((one, other) => one - other);
+
+/** What the first column of a role is called: its heading, or its letters; null where there is none. */
+export function headingOfRole({ columns }: Layout, role: ColumnRole): string | null {
+  const column = columns.find((one) => one.role.is === role);
+  return column ? column.heading || columnLetters(column.column) : null;
+}
 
 /** What the column is for whose cells say what each line serves: to name imperatives already, else to be mapped. */
 export const tagRole = (layout: Layout): 'tag' | 'label' => (columnsOf(layout, 'tag').length > 0 ? 'tag' : 'label');
@@ -21,8 +29,9 @@ export const shareColumns = (layout: Layout): Map<string, number> =>
     layout.columns.filter(({ role }) => role.is === 'share').map(({ column, heading }) => [labelKey(heading), column]),
   );
 
-/** Merged cells hold their text in the first one only: below it a blank means "as above". */
-export const isFilledDown = (content: SheetContent, { data }: Layout, column: number): boolean =>
+/** Whether a blank cell means the one above: as chosen, else where cells are merged, which hold their text in the first one only. */
+export const isFilledDown = (content: SheetContent, { data }: Layout, { asAbove }: Choices, column: number): boolean =>
+  asAbove?.[column] ??
   content.merged.some(
     (area) =>
       area.rows > 1 &&

@@ -1,6 +1,7 @@
 import { count } from '../../cells/matrix';
 import { quote } from '../../cells/sheetError';
 import type { SheetState, State } from '../state/state';
+import { blanksView } from './blanksView';
 import { tagColumn, tagRole } from './columns';
 import { labelsView } from './labelsView';
 import { moneyFormat, moneyText } from './moneyText';
@@ -69,9 +70,11 @@ function unlabelled({ unlabelled: blank }: LabelsView, sheet: SheetState, money:
     layout.shape.is === 'wide'
       ? 'in columns without a heading'
       : `on lines with nothing ${column ? `under ${quote(column)}` : 'in the column of labels'}`;
+  const isPivot = blanksView(sheet).some(({ column: one, evident }) => evident && one.column === tagColumn(layout));
+  const or = isPivot ? ', or say under Columns that a blank means the label above' : '';
   return [
     {
-      text: `${money(blank.money)} stands ${place} (${whereText(sheet, blank.places)}) and can’t be mapped. Fill that in on the sheet.`,
+      text: `${money(blank.money)} stands ${place} (${whereText(sheet, blank.places)}) and can’t be mapped. Fill that in on the sheet${or}.`,
       place: labelPlace(sheet, blank.places),
     },
   ];

@@ -90,7 +90,7 @@ function taker(content: SheetContent, layout: Layout, choices: Choices) {
     labels(role: ColumnRole): Cells | undefined {
       const [column] = columnsOf(layout, role);
       const cells = columns(column === undefined ? [] : [column]);
-      return cells && { ...cells, filledDown: isFilledDown(content, layout, column) };
+      return cells && { ...cells, filledDown: isFilledDown(content, layout, choices, column) };
     },
   };
 }

@@ -34,7 +34,7 @@ export const sumsByLabel = memo(
     const span: Cells = {
       rows: [{ first, count: rows }],
       columns: [{ first: column, count: 1 }],
-      filledDown: isFilledDown(content, layout, column),
+      filledDown: isFilledDown(content, layout, choices, column),
     };
     const labels = cellsOf(content, span).map(([cell]) => textOf(cell));
     const ofLines = new Set(labels.filter((_, i) => !settled.has(first + i)).map(labelKey));

@@ -72,9 +72,10 @@ function merged(state: State, sheet: SheetState): Warning[] {
       text: 'Merged cells among the amounts count once, with the line and column of their first cell.',
       place: { sheet: sheet.content.name, area: overAmounts },
     });
+  const isChosen = sheet.choices.asAbove?.[tags.columns[0].first] !== undefined;
   if (tags.filledDown)
     warnings.push({
-      text: 'Labels stand in merged cells: a blank one counts as the label above it.',
+      text: `${isChosen ? 'You said so under Columns' : 'Labels stand in merged cells'}: a blank one counts as the label above it.`,
       place: cellsAt(sheet, { row: data.row, column: tags.columns[0].first, rows: data.rows }),
     });
   return warnings;

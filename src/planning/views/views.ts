@@ -131,6 +131,26 @@ export interface SurveyView {
   table: Cell[][];
 }
 
+/** A deal against its fair price. What can't be said of it is null; what it is left out for stands in `leftOut`. */
+export interface DealLine {
+  name: string;
+  price: number | null;
+  value: number | null;
+  weight: number | null;
+  fair: number | null;
+  /** Part of the fair price that it is above, or below 0 beneath it. */
+  deviation: number | null;
+  inBand: boolean | null;
+  /** What it lacks to the band, or below 0 exceeds it by. */
+  money: number | null;
+  /** Part of its comparisons in which more value has the higher price. */
+  inOrder: number | null;
+  /** Where it stands among the deals: "high value, low price". */
+  standing: string;
+  segment: string;
+  leftOut: string;
+}
+
 export interface PricesView {
   /** PRICEVALUE, from 0 to 1. */
   score: number;
@@ -142,7 +162,8 @@ export interface PricesView {
   /** PRICELEAK, null where there are no list prices, or one of its cells is broken. */
   leak: number | null;
   deals: number;
+  /** The heading of the column that deals count by, null where each counts the same. */
+  countedBy: string | null;
   verdict: string;
-  /** PRICETABLE, header first. */
-  table: Cell[][];
+  lines: DealLine[];
 }

@@ -11,7 +11,9 @@ import {
 import { useState } from 'react';
 import type { SheetState } from '../../planning/state/state';
 import { usePane } from '../controller/paneContext';
+import { BlankLabels } from './BlankLabels';
 import { Hidden } from './Hidden';
+import { Losers } from './Losers';
 import { Preview } from './Preview';
 import { RowRanges } from './RowRanges';
 import { Sums } from './Sums';
@@ -50,8 +52,10 @@ export function Columns({ sheet }: { sheet: SheetState }) {
           </AccordionHeader>
           <AccordionPanel className={styles.panel}>
             <Preview content={content} layout={layout} />
+            <Losers sheet={sheet} />
             <Hidden content={content} />
             <RowRanges content={content} layout={layout} />
+            <BlankLabels sheet={sheet} />
             <Sums sheet={sheet} />
             <div className={styles.buttons}>
               <Button appearance="primary" onClick={confirm}>

@@ -31,6 +31,8 @@ const useStyles = makeStyles({
   rowName: {
     position: 'sticky',
     insetInlineStart: 0,
+    // Above the lists of roles, which are scrolled beneath it.
+    zIndex: 1,
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground2,
   },

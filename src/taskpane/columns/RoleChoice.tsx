@@ -5,6 +5,7 @@ import { usePane } from '../controller/paneContext';
 import { columnsWords as words, confidences, roles, rolesFor } from './words';
 
 const useStyles = makeStyles({
+  choice: { display: 'grid', justifyItems: 'start' },
   role: { minWidth: '124px' },
   confidence: { color: tokens.colorNeutralForeground2, paddingInlineStart: tokens.spacingHorizontalXS },
 });
@@ -19,13 +20,15 @@ export function RoleChoice({ column: { column, heading, role }, purpose }: { col
   const choices = rolesFor[purpose].includes(role.is) ? rolesFor[purpose] : [role.is, ...rolesFor[purpose]];
   const letters = columnLetters(column);
   return (
-    <>
-      <Text size={200} weight="semibold">
-        {letters}
-      </Text>
-      <Text size={200} className={styles.confidence}>
-        {confidences[role.confidence]}
-      </Text>
+    <div className={styles.choice}>
+      <span>
+        <Text size={200} weight="semibold">
+          {letters}
+        </Text>
+        <Text size={200} className={styles.confidence}>
+          {confidences[role.confidence]}
+        </Text>
+      </span>
       <Tooltip content={words.because(role.because)} relationship="description">
         <Dropdown
           size="small"
@@ -44,6 +47,6 @@ export function RoleChoice({ column: { column, heading, role }, purpose }: { col
           ))}
         </Dropdown>
       </Tooltip>
-    </>
+    </div>
   );
 }

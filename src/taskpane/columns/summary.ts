@@ -1,6 +1,7 @@
 import { columnLetters } from '../../planning/address';
 import type { Column, ColumnRole, Layout, RowRole, SpecialRow } from '../../planning/layout';
 import type { SheetState } from '../../planning/state/state';
+import { blanksView } from '../../planning/views/blanksView';
 import { columnsWords as words } from './words';
 
 const numeric: ColumnRole[] = ['amount', 'share', 'rating', 'price'];
@@ -32,10 +33,12 @@ const isSum = (role: RowRole): boolean => role === 'subtotal' || role === 'total
 export const sums = ({ layout, choices }: SheetState): SpecialRow[] =>
   layout.special.filter(({ row, role }) => isSum(role.is) || choices.rows[row] !== undefined);
 
-/** How many findings somebody should look at: columns that play a part, the header, and sums not yet settled. */
+/** How many findings somebody should look at: columns that play a part, the header, blank labels and sums not yet settled. */
 export function toCheck(sheet: SheetState): number {
   const { header, columns } = sheet.layout;
   const findings = [header, ...columns.filter(({ role }) => role.is !== 'other').map(({ role }) => role)];
   const unsure = findings.filter(({ confidence }) => confidence !== 'sure');
-  return unsure.length + sums(sheet).filter(({ row }) => sheet.choices.rows[row] === undefined).length;
+  const blanks = blanksView(sheet).filter(({ evident, chosen, asAbove }) => evident && !chosen && !asAbove);
+  const open = sums(sheet).filter(({ row }) => sheet.choices.rows[row] === undefined);
+  return unsure.length + blanks.length + open.length;
 }

@@ -25,7 +25,7 @@ export const roles: Record<ColumnRole, string> = {
   discount: 'Discount',
   quantity: 'Quantity',
   value: 'Value',
-  weight: 'Weight',
+  weight: 'Deal’s money',
   segment: 'Segment',
   role: 'Role',
   rating: 'Rating',
@@ -94,6 +94,16 @@ export const columnsWords = {
   allSums: 'All are sums',
   allLines: 'All are lines',
   showAll: (count: number) => `Show all ${count}`,
+  column: (letters: string, heading: string) => `column ${letters}${heading ? ` “${heading}”` : ''}`,
+  lost: (loser: string, role: string, to: string) =>
+    `${loser[0].toUpperCase()}${loser.slice(1)} is not used now: ${to} has its place as “${role}”, which only one column can have.`,
+  giveBack: 'Give it back',
+  blanks: 'Blank cells among the labels',
+  blankIn: (column: string, heading: string, count: number) =>
+    `Column ${column}${heading ? ` “${heading}”` : ''} is blank in ${count === 1 ? '1 line' : `${count.toLocaleString('en')} lines`}.`,
+  onceAbove: 'It looks as if each label stood once, above the lines it is for.',
+  blankMeansNothing: 'No label',
+  blankMeansAbove: 'The same as above',
   hiddenRows: (count: number) => (count === 1 ? '1 hidden row counts as well.' : `${count} hidden rows count as well.`),
   hiddenColumns: (count: number) =>
     count === 1 ? '1 hidden column is read as well.' : `${count} hidden columns are read as well.`,

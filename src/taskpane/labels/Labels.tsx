@@ -34,7 +34,7 @@ export function Labels() {
     return (
       <>
         <Text>{view.problem}</Text>
-        <ToResult next />
+        <ToResult next={state.sheet?.layout.shape.is === 'shares'} />
       </>
     );
   if (!imperatives.length) {

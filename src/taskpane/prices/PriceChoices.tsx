@@ -5,6 +5,7 @@ import {
   RadioGroup,
   SpinButton,
   Subtitle2,
+  Text,
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
@@ -19,27 +20,35 @@ const useStyles = makeStyles({
 
 interface Props {
   choice: PriceChoice;
+  /** The heading of the column that holds the money of each deal, null where there is none. */
+  weight: string | null;
   /** Whether the sheet has a column of segments. */
   segmented: boolean;
   onChoose(change: Partial<PriceChoice>): void;
 }
 
 /** How much each deal counts, against which deals it is held, and how far off is still fair. */
-export function PriceChoices({ choice, segmented, onChoose }: Props) {
+export function PriceChoices({ choice, weight, segmented, onChoose }: Props) {
   const styles = useStyles();
   return (
     <section className={styles.choices} aria-label={words.choices}>
       <Subtitle2 as="h3" id="how-deals-count" className={styles.heading}>
         {words.choices}
       </Subtitle2>
-      <RadioGroup
-        aria-labelledby="how-deals-count"
-        value={choice.weighted ? 'weighted' : 'equal'}
-        onChange={(_, { value }) => onChoose({ weighted: value === 'weighted' })}
-      >
-        <Radio value="weighted" label={words.weighted} />
-        <Radio value="equal" label={words.equal} />
-      </RadioGroup>
+      {weight === null && !choice.weighted ? (
+        <Text>{words.noWeight}</Text>
+      ) : (
+        <Field hint={words.weightedHint}>
+          <RadioGroup
+            aria-labelledby="how-deals-count"
+            value={choice.weighted ? 'weighted' : 'equal'}
+            onChange={(_, { value }) => onChoose({ weighted: value === 'weighted' })}
+          >
+            <Radio value="equal" label={words.equal} />
+            <Radio value="weighted" label={words.weighted(weight ?? words.money)} />
+          </RadioGroup>
+        </Field>
+      )}
       {segmented && (
         <Field hint={words.bySegmentHint}>
           <Checkbox

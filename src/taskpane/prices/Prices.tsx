@@ -1,4 +1,5 @@
 import type { SheetState } from '../../planning/state/state';
+import { headingOfRole } from '../../planning/views/columns';
 import { usePane } from '../controller/paneContext';
 import { PriceChoices } from './PriceChoices';
 
@@ -8,6 +9,7 @@ export function Prices({ sheet }: { sheet: SheetState }) {
   return (
     <PriceChoices
       choice={state.prices}
+      weight={headingOfRole(sheet.layout, 'weight')}
       segmented={sheet.layout.columns.some(({ role }) => role.is === 'segment')}
       onChoose={(change) => dispatch({ type: 'pricesChosen', change })}
     />

@@ -71,11 +71,13 @@ function SurveyResult() {
 
 function PricesResult() {
   const { state } = usePane();
+  const money = useMoney(state);
   return (
     <Outcomes outcome={pricesView(state)}>
       {(result, warnings) => (
         <PricesPanel
           result={result}
+          money={money}
           warnings={warnings}
           write={<WriteResult what={['prices', 'band', 'priceTable', ...leaks(result)]} />}
         />

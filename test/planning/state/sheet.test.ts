@@ -1,3 +1,4 @@
+import { losersOf } from '../../../src/planning/state/sheet';
 import type { State } from '../../../src/planning/state/state';
 import { resultView } from '../../../src/planning/views/resultView';
 import { after, contentOf, golden, three, typed } from '../sheets';
@@ -38,8 +39,11 @@ test('a role that only one column can have leaves the column that had it', () =>
   ]);
   expect(roles(state).filter((role) => role === 'label')).toHaveLength(1);
   expect([roles(state)[0], roles(state)[5]]).toEqual(['label', 'other']);
-  expect(state.notice!.text).toMatch(/^Column F “.+” is not used any more: only one column can hold this\./);
   expect(after([{ type: 'columnRoleChosen', column: 99, role: 'label' }], state)).toEqual(state);
+  // Column F was not found to hold labels; column A was, and is told of once it has lost them.
+  expect(losersOf(state.sheet!)).toEqual([]);
+  const lost = after([{ type: 'columnRoleChosen', column: 5, role: 'label' }], state).sheet!;
+  expect(losersOf(lost)).toMatchObject([{ column: { column: 0, role: { is: 'label' } }, to: { column: 5 } }]);
 });
 
 test('choices are shown as sure, and a reset brings back what was found', () => {

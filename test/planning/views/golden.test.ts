@@ -166,8 +166,69 @@ test('the deals: score by segment with its interval, and why the leak can’t be
   expect(warnings.map(({ text }) => text)).toContain(
     'What is given away off list: Row 7 shows #N/A. Mend that cell first.',
   );
+  // Its lower limit is .38.
+  expect(result!.verdict).toBe(
+    'Price follows value, but not closely. It may still be chance: take it as a hint, not as a finding.',
+  );
+  // Enterprise’s line is 500 + 50 × value: 900 at 8, 800 at 6, 950 at 9.
+  expect(result!.lines.slice(0, 3)).toMatchObject([
+    { name: 'D-001', price: 900, fair: 900, deviation: 0, inBand: true, money: 0, segment: 'Enterprise' },
+    { name: 'D-002', price: 750, fair: 800, deviation: -0.0625, inBand: true },
+    { name: 'D-003', price: 950, fair: 950, inBand: true },
+  ]);
+  expect(result!.countedBy).toBeNull();
   const pooled = after([{ type: 'pricesChosen', change: { bySegment: false } }], state);
   expectClose(pricesView(pooled).result!.score, expected.PRICEVALUE_pooled);
+});
+
+test('deals count by the column that holds their money only once somebody says so, and it is named', () => {
+  // The ten items of the reference.
+  const [values, prices, revenue] = [
+    [3, 5, 2, 4, 4, 1, 5, 3, 2, 4],
+    [100, 150, 90, 120, 140, 95, 150, 100, 110, 105],
+    [50, 20, 40, 30, 10, 60, 25, 45, 35, 30],
+  ];
+  const rows = [['Value score', 'Net price', 'Revenue'], ...values.map((value, i) => [value, prices[i], revenue[i]])];
+  const state = after([
+    { type: 'sheetRead', content: contentOf(rows) },
+    { type: 'purposeChosen', purpose: 'prices' },
+    { type: 'columnRoleChosen', column: 0, role: 'value' },
+    { type: 'columnRoleChosen', column: 1, role: 'price' },
+    { type: 'columnRoleChosen', column: 2, role: 'weight' },
+  ]);
+  const equal = pricesView(state).result!;
+  expect(equal.score).toBeCloseTo(0.897436, 6);
+  expect(equal.verdict).toBe('Price follows value closely. Chance alone would hardly give that.');
+  expect(equal.lines[0].name).toBe('Row 2');
+  const weighted = pricesView(after([{ type: 'pricesChosen', change: { weighted: true } }], state)).result!;
+  expect(weighted.score).toBeCloseTo(0.855621, 6);
+  expect(weighted.countedBy).toBe('Revenue');
+});
+
+test('a fair price that would fall as value rises is told without the terms of the functions', () => {
+  const rows = [['Value score', 'Net price'], ...[1, 2, 3, 4, 5].map((value) => [value, 100 - 10 * value])];
+  const state = after([
+    { type: 'sheetRead', content: contentOf(rows) },
+    { type: 'purposeChosen', purpose: 'prices' },
+    { type: 'columnRoleChosen', column: 0, role: 'value' },
+    { type: 'columnRoleChosen', column: 1, role: 'price' },
+  ]);
+  expect(pricesView(state).warnings.map(({ text }) => text)).toContain(
+    'The share near the fair price: Price does not rise with value, so there is no fair price to hold deals against.',
+  );
+});
+
+test('prices that all are in order have no range, and that is not for want of deals', () => {
+  const rows = [['Value score', 'Net price'], ...[1, 2, 3, 4, 5].map((value) => [value, 10 * value])];
+  const state = after([
+    { type: 'sheetRead', content: contentOf(rows) },
+    { type: 'purposeChosen', purpose: 'prices' },
+    { type: 'columnRoleChosen', column: 0, role: 'value' },
+    { type: 'columnRoleChosen', column: 1, role: 'price' },
+  ]);
+  expect(pricesView(state).result!.verdict).toBe(
+    'Price follows value closely. Every comparison is in order, so there is no range to give.',
+  );
 });
 
 test('a discount that does not fit list and net price is pointed out', () => {
