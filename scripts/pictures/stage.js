@@ -19,7 +19,7 @@ const looks = {
   contrast: { colorScheme: 'dark', forcedColors: 'active' },
 };
 
-async function untaggedPlan() {
+async function untaggedPlan(/** @type {'excel' | 'sheets'} */ host) {
   const workbook = new Workbook();
   await workbook.xlsx.readFile(path.join(root, 'samples/go-to-market-plan.xlsx'));
   const budget = workbook.getWorksheet('Budget');
@@ -27,6 +27,8 @@ async function untaggedPlan() {
   // The formulas of the others would tell the pane what was mapped.
   const plan = ['Budget', 'Strategy', 'Survey', 'Deals'];
   for (const { name } of [...workbook.worksheets]) if (!plan.includes(name)) workbook.removeWorksheet(name);
+  // In Sheets a named range stands for Excel's table.
+  if (host === 'sheets') workbook.definedNames.add('Strategy!$A$1:$C$6', 'Strategy');
   return Buffer.from(await workbook.xlsx.writeBuffer());
 }
 
@@ -42,7 +44,7 @@ export async function openWorkbench(
     ...looks[look],
   });
   if (untagged) {
-    const body = await untaggedPlan();
+    const body = await untaggedPlan(host);
     await page.route('**/samples/go-to-market-plan.xlsx', (route) => route.fulfill({ body }));
   }
   await page.goto(`${address}/?host=${host}`);
@@ -90,19 +92,7 @@ export class Stage {
   async toColumns() {
     await this.select('Budget!A5');
     await this.press('Score this sheet');
-    const confirm = this.pane.getByRole('button', { name: 'Confirm columns' });
-    const adopt = this.pane.getByRole('button', { name: 'Use a range of this workbook instead' });
-    await expect(confirm.or(adopt)).toBeVisible();
-    // In Sheets a table has no name to be found by.
-    if (await adopt.isVisible()) {
-      await adopt.click();
-      await this.select('Strategy!A1:C6');
-      await expect(this.pane.getByRole('combobox', { name: 'Cells to use' })).toContainText('A1:C6');
-      await this.press('Use these cells');
-      await this.press('Map the sheet');
-      await this.select('Budget!A1');
-    }
-    await expect(confirm).toBeVisible();
+    await expect(this.pane.getByRole('button', { name: 'Confirm columns' })).toBeVisible();
   }
 
   /** On Map, with the sums settled, the columns confirmed and the first suggestions accepted: the rest is to be mapped. */

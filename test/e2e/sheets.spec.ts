@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, paneFrame, test } from './fixture';
 import { budget, openPlan } from './planFile';
 
@@ -66,3 +67,23 @@ test('a sidebar that arrives in part says so', async ({ open, page }) => {
   await open('/?host=sheets');
   await expect(page.frameLocator(paneFrame).getByRole('alert')).toContainText('Plumbline did not arrive whole.');
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the sidebar, ${colorScheme}`, async ({ open, page }) => {
+    await page.emulateMedia({ colorScheme });
+    await open('/?host=sheets');
+    await expect(page.frameLocator(paneFrame).getByRole('tab', { name: 'Result', selected: true })).toBeVisible();
+    const { violations, passes } = await new AxeBuilder({ page })
+      .include([paneFrame, 'main'])
+      // Fluent's guards of the tab order: they take the focus for no longer than it takes to hand it on.
+      .exclude([paneFrame, '[data-tabster-dummy]'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`)).toEqual([]);
+    expect(passes.length).toBeGreaterThan(10);
+    const overflow = await page
+      .frameLocator(paneFrame)
+      .locator('html')
+      .evaluate((html) => html.scrollWidth - html.clientWidth);
+    expect(overflow).toBe(0);
+  });
+}

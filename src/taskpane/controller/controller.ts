@@ -24,6 +24,8 @@ export interface Commands extends Pick<Reader, 'cancel'>, Writer {
   putBack(imperative: Imperative, at: number): void;
   /** Shows cells in the sheet. */
   select(place: Place): Promise<void>;
+  /** What is selected at this moment, null where it can't be told: Sheets tells of a new selection seconds later. */
+  selected(): Promise<Place | null>;
   /** Keeps `state.selection` up to date until the returned function is called. */
   followSelection(): () => void;
 }
@@ -79,6 +81,11 @@ export function createController(workbook: Workbook): Controller {
         dispatch({ type: 'imperativeMoved', id, by: -1 });
     },
     select: (place) => attempt(() => workbook.select(place)),
+    async selected() {
+      let place: Place | null = null;
+      await attempt(async () => void (place = await workbook.selection()));
+      return place;
+    },
     followSelection() {
       const seen = (selection: Place) => dispatch({ type: 'selectionMoved', selection });
       void attempt(async () => seen(await workbook.selection()));

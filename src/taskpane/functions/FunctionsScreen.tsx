@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect } from 'react';
 import { words as functions, type FunctionWords } from '../../functions/generated/words';
 import { callPlan } from '../../planning/write/callPlan';
 import { exampleSheet } from '../../planning/write/exampleSheet';
@@ -18,15 +17,14 @@ const useStyles = makeStyles({
 export function FunctionsScreen() {
   const styles = useStyles();
   const { state, commands } = usePane();
-  const { followSelection, propose } = commands;
-  useEffect(() => followSelection(), [followSelection]);
-  const { selection } = state;
+  const { selected, propose } = commands;
 
-  const insert = (word: FunctionWords) => {
-    if (!selection) return;
-    void propose(word.name, (now, held) => {
+  const insert = async (word: FunctionWords) => {
+    const at = await selected();
+    if (!at) return;
+    await propose(word.name, (now, held) => {
       const result = insertable(now, word);
-      return result ? resultPlan(now, result, selection, held) : callPlan(word.name, selection);
+      return result ? resultPlan(now, result, at, held) : callPlan(word.name, at);
     });
   };
   const tryOut = (word: FunctionWords) =>
@@ -43,7 +41,7 @@ export function FunctionsScreen() {
       <FunctionList
         words={functions}
         isMapped={(word) => insertable(state, word) !== null}
-        onInsert={insert}
+        onInsert={(word) => void insert(word)}
         onTry={tryOut}
       />
     </div>
