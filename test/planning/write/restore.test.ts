@@ -100,10 +100,7 @@ test('a formula that another host has wrapped or mangled says the same as the on
   const plain = await restore(workbookOf([[`=ALIGNSCORE(Budget!C5:D7,Budget!A5:A7,Strategy,${map},Reserve)`]]));
   expect(plain).toMatchObject({ sheet: 'Budget', purpose: 'resources', tags: { ads: 'Win retail' } });
   const inner = `ALIGNSCORE(Budget!C5:D7,Budget!A5:A7,Strategy,${map},Reserve)`;
-  const others = [
-    `=IFERROR(__xludf.DUMMYFUNCTION("${inner.replace(/"/g, '""')}"),0.8)`,
-    `=_xldudf_${inner}`,
-  ];
+  const others = [`=IFERROR(__xludf.DUMMYFUNCTION("${inner.replace(/"/g, '""')}"),0.8)`, `=_xldudf_${inner}`];
   for (const formula of others) expect(await restore(workbookOf([[formula]]))).toEqual(plain);
 });
 
