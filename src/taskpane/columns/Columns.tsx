@@ -51,8 +51,10 @@ export function Columns({ sheet }: { sheet: SheetState }) {
             <Text className={styles.state}>({state})</Text>
           </AccordionHeader>
           <AccordionPanel className={styles.panel}>
-            <Preview content={content} layout={layout} />
-            <Losers sheet={sheet} />
+            <div className={styles.columns}>
+              <Preview content={content} layout={layout} />
+              <Losers sheet={sheet} />
+            </div>
             <Hidden content={content} />
             <RowRanges content={content} layout={layout} />
             <BlankLabels sheet={sheet} />
