@@ -4,7 +4,7 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'test/e2e',
   timeout: 60_000,
-  workers: 1,
+  workers: 2,
   reporter: 'list',
   projects: [
     { name: 'excel', testIgnore: 'sheets.spec.ts' },

@@ -25,6 +25,8 @@ export interface Parts {
   calculation: Calculation;
   /** To be told of every frame in which the add-in shows itself. */
   shown(frame: HTMLIFrameElement): void;
+  /** To be told when the Tab key is to lead out of that frame. */
+  left(backwards: boolean): void;
 }
 
 /** What the host wants to hear of. */

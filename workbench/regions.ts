@@ -1,12 +1,14 @@
+export interface Regions {
+  follow(window: Window | null): void;
+  leave(backwards: boolean): void;
+}
+
 /**
  * F6 and Shift+F6 go round the page's parts, as they do in Excel. Within the grid the Tab key belongs to the cells, so that
- * without this nobody could leave it by keyboard. A frame in the pane has a window of its own, which is to be named.
+ * without this nobody could leave it by keyboard. A frame in the pane has a window of its own, which is to be named; and
+ * where its add-in takes the Tab key for itself, it says when Tab is to lead out of it.
  */
-export function goRoundWithF6(
-  actions: HTMLElement,
-  grid: HTMLElement,
-  pane: HTMLElement,
-): (window: Window | null) => void {
+export function goRoundWithF6(actions: HTMLElement, grid: HTMLElement, pane: HTMLElement): Regions {
   let inGrid: HTMLElement | null = null;
   let inPane: Window | null = null;
   grid.addEventListener('focusin', (event) => {
@@ -30,20 +32,30 @@ export function goRoundWithF6(
     if (pane.contains(active)) return 2;
     return grid.contains(active) ? 1 : 0;
   };
-  const go = (event: KeyboardEvent): void => {
-    if (event.key !== 'F6') return;
-    event.preventDefault();
-    event.stopPropagation();
+  const leave = (backwards: boolean): void => {
     inPane = null;
-    const step = event.shiftKey ? enter.length - 1 : 1;
+    const step = backwards ? enter.length - 1 : 1;
     const part = (current() + step) % enter.length;
     enter[part]();
     // The grid may have replaced the element that had its focus: nobody is to be held up by that.
     if (current() !== part) enter[(part + step) % enter.length]();
   };
+  const go = (event: KeyboardEvent): void => {
+    if (event.key !== 'F6') return;
+    event.preventDefault();
+    event.stopPropagation();
+    leave(event.shiftKey);
+  };
   addEventListener('keydown', go, true);
-  return (window) => {
+  const follow = (window: Window | null): void => {
     window?.addEventListener('keydown', go, true);
     window?.addEventListener('focus', () => (inPane = window));
+    window?.addEventListener('keydown', ({ key }) => {
+      if (key !== 'Tab') return;
+      // Whoever tabs into the grid goes there; who is still in the pane afterwards stays.
+      inPane = null;
+      setTimeout(() => document.activeElement === window.frameElement && (inPane = window));
+    });
   };
+  return { follow, leave };
 }

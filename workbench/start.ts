@@ -26,7 +26,7 @@ export async function startSession(page: Page, addIn: AddIn): Promise<Session> {
   const book = new Book(grid.univer, grid.api);
   const calculation = new Calculation(grid.univer, grid.api, () => sentences.nextCalculation());
   const names = new Set(functions.map(({ id }) => id.toUpperCase()));
-  const follow = goRoundWithF6(page.actions, page.grid, page.pane);
+  const regions = goRoundWithF6(page.actions, page.grid, page.pane);
   const session: Session = new Session(page, grid, names, book, calculation, sentences, {
     begun: () => calculation.whenApplied(() => session.tell()),
     opened: () => joined.opened(),
@@ -39,9 +39,9 @@ export async function startSession(page: Page, addIn: AddIn): Promise<Session> {
   });
   const shown = ({ contentWindow }: HTMLIFrameElement): void => {
     take(contentWindow);
-    follow(contentWindow);
+    regions.follow(contentWindow);
   };
-  const joined = host.join({ univer: grid.univer, book, calculation, shown });
+  const joined = host.join({ univer: grid.univer, book, calculation, shown, left: regions.leave });
   whenCellsMove(grid.univer, (sheetId) => session.moved(sheetId));
   whenSelected(grid.univer, () => {
     session.tell();

@@ -38,11 +38,14 @@ export class Keyboard {
     await expect(control).toBeVisible();
     const where = () =>
       control.evaluate((one) => {
-        const { activeElement: active, body } = one.ownerDocument;
-        return active === one ? 'there' : active === body ? 'nowhere' : 'elsewhere';
+        const { activeElement: active, body, defaultView } = one.ownerDocument;
+        const frame = defaultView?.frameElement;
+        // A frame that has lost the focus still knows which of its controls had it.
+        if (active === body || frame !== frame?.ownerDocument.activeElement) return 'outside';
+        return active === one ? 'there' : 'elsewhere';
       });
     for (let tabs = 0, now = await where(); tabs < 250 && now !== 'there'; tabs++, now = await where()) {
-      if (now === 'nowhere') await this.enterPane();
+      if (now === 'outside') await this.enterPane();
       else await this.press('Tab');
     }
     await expect(control).toBeFocused();

@@ -18,6 +18,24 @@ test('the first screen says what it is for, and that nothing leaves the workbook
   await expect(pane.getByText(promise)).toBeVisible();
 });
 
+test('Tab leads out of the pane at its end, and Shift+Tab at its start', async ({ page, open }) => {
+  const { pane } = await openPlan(page, open, budget);
+  const [first, last] = ['More', 'What the functions do'].map((name) =>
+    pane.getByRole('button', { name, exact: true }),
+  );
+  const inPane = () => page.evaluate(() => document.activeElement === document.querySelector('#pane iframe'));
+  for (const [from, key] of [
+    [last, 'Tab'],
+    [first, 'Shift+Tab'],
+  ] as const) {
+    await from.focus();
+    expect(await inPane()).toBe(true);
+    // Fluent keeps guards of the tab order at both ends.
+    for (let tabs = 0; tabs < 4 && (await inPane()); tabs++) await page.keyboard.press(key);
+    await expect.poll(inPane).toBe(false);
+  }
+});
+
 test('the pane’s page marks when it begins and when it is shown', async ({ page, open, host }) => {
   test.skip(
     host === 'sheets',

@@ -2,7 +2,16 @@ import type { Argument } from '../grid/arguments';
 import type { Outcome } from '../grid/results';
 import { BatchRun, type BatchHost } from './batch';
 import { Calls } from './calls';
-import { appContext, envelope, type Batch, type BatchReply, type Request } from './protocol';
+import {
+  appContext,
+  argumentsOf,
+  envelope,
+  tabExit,
+  tabExitShift,
+  type Batch,
+  type BatchReply,
+  type Request,
+} from './protocol';
 import type { Remote } from './remote';
 
 type Run = (batch: Batch) => Promise<BatchReply>;
@@ -11,6 +20,7 @@ type Run = (batch: Batch) => Promise<BatchReply>;
 export class Conversation {
   private readonly calls = new Calls((entry) => this.push(entry));
   private begin: (run: Run) => void = () => undefined;
+  private left: (backwards: boolean) => void = () => undefined;
   private readonly serving = new Promise<Run>((resolve) => (this.begin = resolve));
   /** Batches answer in the order asked: a read must see the write before it. */
   private queue: Promise<unknown> = Promise.resolve();
@@ -28,6 +38,11 @@ export class Conversation {
   /** From here on the pane's reads and writes are carried out. */
   serve(run: Run): void {
     this.begin(run);
+  }
+
+  /** office.js takes the Tab key for itself, and leaves it to Excel to move the focus on from the pane's first and last control. */
+  whenLeft(left: (backwards: boolean) => void): void {
+    this.left = left;
   }
 
   call(name: string, values: Argument[], address: string): Promise<Outcome> {
@@ -49,13 +64,17 @@ export class Conversation {
       const { _actionName, _correlationId } = request;
       this.post({ _messageType: 1, _actionName, _correlationId, _responseType: 0, _data: data });
     };
-    const payload = request._data?.ArrayData?.[4];
+    const payload = argumentsOf(request)[4];
     if (request._actionName === 'ContextActivationManager_getAppContextAsync') reply(appContext());
     else if (request._actionName === 'executeMethod' && typeof payload === 'string') {
       const batch = JSON.parse(payload) as Batch;
       const result = await (isOfCalls(batch) ? this.runCalls(batch) : this.inTurn(batch));
       reply({ Error: 0, Data: [200, [], JSON.stringify(result)] });
-    } else reply({ Error: 0 });
+    } else {
+      const [, notice] = argumentsOf(request);
+      if (notice === tabExit || notice === tabExitShift) this.left(notice === tabExitShift);
+      reply({ Error: 0 });
+    }
   }
 
   private runCalls(batch: Batch): Promise<BatchReply> {

@@ -17,9 +17,10 @@ export const excelHost = (frame: HTMLIFrameElement, conversation: Conversation, 
         : callDirectly(frame, info.id, given.values, address(place));
     },
   }),
-  join({ univer, book, calculation, shown }) {
+  join({ univer, book, calculation, shown, left }) {
     const model = new ExcelModel(univer, book, calculation, (entry) => conversation.push(entry));
     shown(frame);
+    conversation.whenLeft(left);
     return {
       opened: () => conversation.serve((batch) => model.run(batch)),
       selected: () => model.selected(),

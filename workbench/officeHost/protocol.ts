@@ -7,8 +7,15 @@ export interface Request {
   _messageType: number;
   _actionName: string;
   _correlationId: number;
-  _data?: { ArrayData?: unknown[] };
+  /** The arguments; those of a batch are wrapped. */
+  _data?: { ArrayData?: unknown[] } | unknown[];
 }
+
+export const argumentsOf = ({ _data }: Request): unknown[] => (Array.isArray(_data) ? _data : (_data?.ArrayData ?? []));
+
+/** What office.js notifies of where Tab is pressed on the pane's last control, and Shift+Tab on its first. */
+export const tabExit = 13;
+export const tabExitShift = 14;
 
 export interface ObjectPath {
   Id: number;

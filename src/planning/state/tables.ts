@@ -96,7 +96,7 @@ function withMap(state: State, theirs: Tables['map']): State {
   const labels = count(followed.length, 'label');
   return noticed(
     tagged(seen, followed),
-    `${labels} stand for what the map in the workbook says now. Undo takes it back.`,
+    `${labels} ${followed.length > 1 ? 'stand' : 'stands'} for what the map in the workbook says now. Undo takes it back.`,
   );
 }
 
