@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   },
   rowHeader: { minWidth: '6rem', overflowWrap: 'anywhere' },
   // A note in a narrow column would make its row as high as the table.
-  note: { minWidth: '14rem' },
+  note: { minWidth: '22rem' },
   number: { textAlign: 'end', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
 });
 

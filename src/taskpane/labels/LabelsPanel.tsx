@@ -5,6 +5,7 @@ import {
   Text,
   Tooltip,
   makeStyles,
+  mergeClasses,
   tokens,
   useRestoreFocusTarget,
 } from '@fluentui/react-components';
@@ -27,6 +28,8 @@ const useStyles = makeStyles({
   search: { flex: '1 1 9rem', minWidth: 0, maxWidth: 'none', overflow: 'clip', overflowClipMargin: '2px' },
   filters: { display: 'flex', columnGap: tokens.spacingHorizontalXXS },
   filter: { minWidth: 'auto' },
+  // Seen in high contrast too, where every button has a border.
+  chosen: { textDecorationLine: 'underline', textDecorationThickness: '2px', textUnderlineOffset: '4px' },
   bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
   end: { marginInlineStart: 'auto' },
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -95,7 +98,7 @@ export function LabelsPanel({ view, suggestions, busy, imperatives, money, canUn
               key={one}
               size="small"
               appearance={filter === one ? 'secondary' : 'subtle'}
-              className={styles.filter}
+              className={mergeClasses(styles.filter, filter === one && styles.chosen)}
               aria-pressed={filter === one}
               onClick={() => setFilter(one)}
             >

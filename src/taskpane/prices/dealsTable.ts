@@ -38,10 +38,8 @@ function columnsOf(lines: readonly DealLine[], countedBy: string | null, money: 
       words.price,
       figure(({ price }) => price, money),
     ),
-    number(
-      words.fair,
-      figure(({ fair }) => fair, money),
-    ),
+    // The reason stands at the far end of the row.
+    number(words.fair, (line) => (line.leftOut ? words.out : figure(({ fair }) => fair, money)(line))),
     number(
       words.deviation,
       figure(({ deviation }) => deviation, words.off),

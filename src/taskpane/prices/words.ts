@@ -42,6 +42,7 @@ export const tableWords = {
     lacking === 0 ? 'none' : lacking > 0 ? `${money(lacking)} short` : `${money(-lacking)} above`,
   inOrder: 'Comparisons in order',
   standing: 'Beside the other deals',
+  out: 'left out',
   leftOut: 'Left out because',
   /** Of a deal whose segment has no line of fair prices. */
   unknown: 'not known',

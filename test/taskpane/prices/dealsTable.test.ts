@@ -41,7 +41,7 @@ test('what can’t be said is said in words, and what is left out says why', () 
   ];
   const { columns, rows } = dealsTable({ lines, countedBy: null }, money);
   expect(rows[0].slice(2, 5)).toEqual(['not known', 'not known', 'not known']);
-  expect(rows[1]).toEqual(['D-001', '', '', '', '', '', '', '', '', 'no price']);
+  expect(rows[1]).toEqual(['D-001', '', 'left out', '', '', '', '', '', '', 'no price']);
   expect(columns.at(-1)).toBe('Left out because');
 });
 
