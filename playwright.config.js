@@ -9,7 +9,11 @@ export default defineConfig({
   projects: [
     { name: 'excel', testIgnore: 'sheets.spec.ts' },
     // What the pane does, once more in the other spreadsheet; journeys go through both by themselves.
-    { name: 'sheets', testMatch: ['pane*.spec.ts', 'sheets.spec.ts'], use: { host: 'sheets' } },
+    {
+      name: 'sheets',
+      testMatch: ['pane*.spec.ts', 'sheets.spec.ts', 'reopening.spec.ts', 'troubles.spec.ts', 'twoPeople.spec.ts'],
+      use: { host: 'sheets' },
+    },
   ],
   use: {
     viewport: { width: 1400, height: 900 },

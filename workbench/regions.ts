@@ -32,7 +32,7 @@ export function goRoundWithF6(actions: HTMLElement, grid: HTMLElement, pane: HTM
     if (pane.contains(active)) return 2;
     return grid.contains(active) ? 1 : 0;
   };
-  const leave = (backwards: boolean): void => {
+  const goOn = (backwards: boolean): void => {
     inPane = null;
     const step = backwards ? enter.length - 1 : 1;
     const part = (current() + step) % enter.length;
@@ -44,7 +44,7 @@ export function goRoundWithF6(actions: HTMLElement, grid: HTMLElement, pane: HTM
     if (event.key !== 'F6') return;
     event.preventDefault();
     event.stopPropagation();
-    leave(event.shiftKey);
+    goOn(event.shiftKey);
   };
   addEventListener('keydown', go, true);
   const follow = (window: Window | null): void => {
@@ -56,6 +56,10 @@ export function goRoundWithF6(actions: HTMLElement, grid: HTMLElement, pane: HTM
       inPane = null;
       setTimeout(() => document.activeElement === window.frameElement && (inPane = window));
     });
+  };
+  // Word of the Tab key comes late: by then whoever pressed it again may have left the pane already.
+  const leave = (backwards: boolean): void => {
+    if (current() === 2) goOn(backwards);
   };
   return { follow, leave };
 }

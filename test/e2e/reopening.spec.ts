@@ -60,8 +60,9 @@ async function shown(pane: FrameLocator) {
   await expect(pane.getByText('Looking for suggestions…')).toHaveCount(0);
   const map = await pane.getByRole('grid').getByRole('row').allInnerTexts();
   await pane.getByRole('tab', { name: 'Result' }).click();
-  await expect(pane.getByText('of the money sit', { exact: false }).first()).toBeVisible();
-  return { strategy, map, result: await panel.innerText() };
+  const result = pane.getByRole('tabpanel', { name: 'Result' });
+  await expect(result.getByText('of the money sit', { exact: false }).first()).toBeVisible();
+  return { strategy, map, result: await result.innerText() };
 }
 
 /** The score that stands in a cell, what it is made of below, and the same from the file, in a pane that knows nothing yet. */

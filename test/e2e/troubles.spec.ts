@@ -66,7 +66,7 @@ test('hidden rows and columns are counted and said; a protected sheet is scored,
   await says(pane, '1 hidden column is counted.');
   await says(pane, 'The sheet “Budget” is protected. It can be scored;');
   const refused = await paperFor(pane, 'Budget!F2');
-  await says(pane, 'The sheet “Budget” is protected, so Budget!F2 can’t be written. Whoever protects the sheet');
+  await says(pane, /The sheet “Budget” is protected, so (Budget!)?F2 can’t be written\./);
   await expect(refused.write).toHaveAttribute('aria-disabled', 'true');
   await page.keyboard.press('Escape');
   const { paper, write } = await paperFor(pane, 'Scores!B1');
@@ -147,7 +147,9 @@ test('a sheet without a number is told what it lacks', async ({ page, open }) =>
 test('a table or a sheet that was renamed or deleted since is said, and nothing of another name is touched', async ({
   page,
   open,
+  host,
 }) => {
+  test.skip(host === 'sheets', 'A spreadsheet of Google’s has no tables that could be renamed.');
   const { pane, opened } = await scored(page, open, plan);
   const first = await paperFor(pane, 'Scores!B1');
   await first.write.click();

@@ -1,6 +1,7 @@
-import type { FrameLocator, Page } from '@playwright/test';
+import type { FrameLocator } from '@playwright/test';
 import { expect, test } from './fixture';
 import { mapByKeyboard, toLabels } from './mappedPlan';
+import { slowHost } from './slowHost';
 
 const changed = 'Nothing was written: the workbook was changed after this was shown.';
 
@@ -14,18 +15,6 @@ async function paperFor(pane: FrameLocator, cell: string) {
   await expect(paper).toBeVisible();
   const write = paper.getByRole('button', { name: 'Write', exact: true });
   return { paper, write };
-}
-
-/** Excel answers nothing more until the function that it gives is called. */
-async function excelWaits(page: Page): Promise<() => Promise<void>> {
-  const frame = page.frame({ url: /taskpane/ });
-  await frame?.evaluate(() => {
-    const { Excel } = window as any;
-    const run = Excel.run.bind(Excel);
-    const held = new Promise<void>((resolve) => Object.assign(window, { answer: resolve }));
-    Object.assign(Excel, { run: (...args: unknown[]) => held.then(() => run(...args)) });
-  });
-  return async () => frame?.evaluate(() => (window as unknown as { answer(): void }).answer());
 }
 
 test('a cell that somebody fills after the paper was shown is not written over', async ({ page, open }) => {
@@ -57,11 +46,12 @@ test('a yes to overwrite is a yes to what stood there then', async ({ page, open
   expect(await page.evaluate(() => window.workbench.formula('Budget!E2'))).toMatch(/^=ALIGNSCORE/);
 });
 
-test('a cell that is filled while the pane is about to write is left as it is', async ({ page, open }) => {
+test('a cell that is filled while the pane is about to write is left as it is', async ({ page, open, host }) => {
+  const slow = await slowHost(page, host);
   const { pane, opened } = await toLabels(page, open);
   await mapByKeyboard(page, pane);
   const { paper, write } = await paperFor(pane, 'Budget!E2');
-  const answer = await excelWaits(page);
+  const answer = await slow();
   await write.click();
   await expect(paper.getByRole('button', { name: 'Writing…' })).toBeVisible();
   await opened.write('Budget!E2', 'mine');
@@ -70,7 +60,8 @@ test('a cell that is filled while the pane is about to write is left as it is', 
   expect(await opened.read('Budget!E2')).toBe('mine');
 });
 
-test('rows that somebody adds to the map meanwhile are kept', async ({ page, open }) => {
+test('rows that somebody adds to the map meanwhile are kept', async ({ page, open, host }) => {
+  test.skip(host === 'sheets', 'A named range takes in no row that is typed below it.');
   const { pane, opened } = await toLabels(page, open);
   await mapByKeyboard(page, pane);
   const first = await paperFor(pane, 'Budget!E2');
