@@ -18,17 +18,24 @@ export function shownTable(table: readonly (readonly Cell[])[], rows: number, fi
   const named = first.map((name) => header.indexOf(name)).filter((at) => at >= 0);
   const order = [...new Set([...named, ...header.keys()])];
   const body = table.slice(1, 1 + rows);
-  const format = (at: number) => (/%$|%\s/.test(String(header[at])) ? percentCell : cellText);
+  const format = (at: number) =>
+    /%$|%\s/.test(String(header[at])) ? percentCell : numberCell(body.map((row) => row[at]));
+  const formats = order.map(format);
   return {
     columns: order.map((at) => String(header[at])),
     numeric: order.map((at) => body.some((row) => typeof row[at] === 'number')),
-    rows: body.slice(0, shownRows).map((row) => order.map((at) => format(at)(row[at] ?? ''))),
+    rows: body.slice(0, shownRows).map((row) => order.map((at, i) => formats[i](row[at] ?? ''))),
     more: Math.max(0, body.length - shownRows),
   };
 }
 
-const cellText = (cell: Cell): string =>
-  typeof cell === 'number' ? cell.toLocaleString('en', { maximumFractionDigits: 2 }) : textOf(cell);
+/** The figures of a column have the same number of decimals, so that they stand below each other. */
+function numberCell(column: readonly Cell[]): (cell: Cell) => string {
+  const hasDecimals = column.some((cell) => typeof cell === 'number' && !Number.isInteger(cell));
+  const digits = hasDecimals ? 2 : 0;
+  const format = new Intl.NumberFormat('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return (cell) => (typeof cell === 'number' ? format.format(cell) : textOf(cell));
+}
 
 /** What the functions write as “n.e.” can't be estimated. */
 const textOf = (cell: Cell): string => (cell === 'n.e.' ? 'not known' : String(cell));
