@@ -45,7 +45,11 @@ export const steps = [
     async ({ page, pane }) => {
       const team = pane.getByRole('combobox', { name: /^What column C/ });
       await team.focus();
-      await page.keyboard.press('End');
+      for (const key of ['Enter', 'End', 'Enter']) await page.keyboard.press(key);
+      await pane
+        .getByRole('combobox', { name: /^What column C/ })
+        .filter({ hasText: 'Not used' })
+        .waitFor();
     },
   ],
   [

@@ -29,6 +29,8 @@ const budget: Value[][] = [
 
 const top = 8;
 const last = top + budget.length - 1;
+/** Where the result's table begins. */
+const result = 26;
 const shared = `C${top + 1}:F${last}, B${top + 1}:B${last}, H${top}:I${top + strategy.length - 1}, , I13`;
 
 /** A small plan with its scores live, on a sheet of its own, so that the functions can be tried on something. */
@@ -48,12 +50,12 @@ export function samplePlan(existing: readonly string[]): WritePlan {
       { at: 'B4', formula: `=ALIGNSCORE(${shared})` },
       { at: 'B5', formula: `=ALIGNSCORE(${shared}, "high")` },
       // Of the table's money by imperative, so that it is the number that the pane and the table show.
-      { at: 'B6', formula: `=FOCUSCOUNT(E27:E${26 + strategy.length - 1})` },
+      { at: 'B6', formula: `=FOCUSCOUNT(E${result + 1}:E${result + strategy.length - 1})` },
       { at: `A${top}`, values: budget },
       { at: `H${top}`, values: strategy },
       { at: 'H13', values: [['Reserve for running the business', 0.1]] },
       { at: 'H16', formula: `=ALIGNMOVES(${shared})` },
-      { at: 'A26', formula: `=ALIGNTABLE(${shared})` },
+      { at: `A${result}`, formula: `=ALIGNTABLE(${shared})` },
     ],
     formats: [
       { range: 'A1', bold: true },
@@ -67,10 +69,10 @@ export function samplePlan(existing: readonly string[]): WritePlan {
       { range: 'H16:K16', bold: true },
       { range: 'J17:J30', numberFormat: '#,##0' },
       { range: 'K17:K30', numberFormat: '0%' },
-      { range: 'A26:H26', bold: true, fill: headerFill },
-      { range: 'B27:C60', numberFormat: '0.0%' },
-      { range: 'D27:F60', numberFormat: '#,##0' },
-      { range: 'G27:G60', numberFormat: '0.0%' },
+      { range: `A${result}:H${result}`, bold: true, fill: headerFill },
+      { range: `B${result + 1}:C60`, numberFormat: '0.0%' },
+      { range: `D${result + 1}:F60`, numberFormat: '#,##0' },
+      { range: `G${result + 1}:G60`, numberFormat: '0.0%' },
     ],
     widths: { A: 30, B: 34, C: 12, D: 14, E: 14, F: 18, G: 10, H: 32, I: 14, J: 12 },
   };

@@ -8,7 +8,3 @@ export const percent = percentText;
 
 /** A number with one decimal, and none where it is whole. */
 export const decimal = (value: number): string => String(Math.round(value * 10) / 10);
-
-/** A verdict as a function's table words it, standing by itself. */
-export const asSentence = (words: string): string =>
-  `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.?]$/.test(words) ? '' : '.'}`;

@@ -64,3 +64,14 @@ export async function mapByKeyboard(page: Page, pane: FrameLocator): Promise<voi
   await page.keyboard.press('Enter');
   await expect(row(pane, 'Brand film')).toBeFocused();
 }
+
+/** The paper of a score for a cell. */
+export async function paperFor(pane: FrameLocator, cell: string) {
+  await pane.getByRole('tab', { name: 'Result' }).click();
+  await pane.getByLabel('Where', { exact: true }).fill(cell);
+  await pane.getByRole('button', { name: 'Write…' }).click();
+  await pane.getByRole('menuitem', { name: 'Insert score', exact: true }).click();
+  const paper = pane.getByRole('dialog');
+  await expect(paper).toBeVisible();
+  return { paper, write: paper.getByRole('button', { name: 'Write', exact: true }) };
+}

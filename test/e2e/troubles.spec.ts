@@ -1,6 +1,6 @@
 import type { Frame, FrameLocator, Page } from '@playwright/test';
 import { close, expect, test, type Opened } from './fixture';
-import { imperatives, mapByKeyboard, toLabels } from './mappedPlan';
+import { imperatives, mapByKeyboard, paperFor, toLabels } from './mappedPlan';
 import { openPlan } from './planFile';
 
 type Rows = (string | number)[][];
@@ -37,15 +37,6 @@ async function scored(
 
 const says = (pane: FrameLocator, text: string | RegExp) =>
   expect(pane.getByText(text, { exact: false }).first()).toBeVisible();
-
-async function paperFor(pane: FrameLocator, cell: string) {
-  await pane.getByLabel('Where', { exact: true }).fill(cell);
-  await pane.getByRole('button', { name: 'Write…' }).click();
-  await pane.getByRole('menuitem', { name: 'Insert score', exact: true }).click();
-  const paper = pane.getByRole('dialog');
-  await expect(paper).toBeVisible();
-  return { paper, write: paper.getByRole('button', { name: 'Write', exact: true }) };
-}
 
 /** Where office.js runs. */
 const excel = (page: Page) => page.frame({ url: /taskpane/ }) as Frame;

@@ -1,7 +1,7 @@
 import { CellError, plain } from '../../cells/cell';
 import { labelKey, tidy } from '../../cells/label';
 import { isMissing, parseNumber } from '../../cells/number';
-import type { Imperative, State } from '../state/state';
+import type { Imperative, State, StrategyState } from '../state/state';
 import { memo } from '../memo';
 import { sumsByLabel, type SettledLabel } from './settled';
 import { talliesOf, type Tallies } from './tallies';
@@ -11,6 +11,16 @@ export function weightOf(weight: string): number | null {
   if (isMissing(weight)) return 0;
   return parseNumber(weight)?.value ?? null;
 }
+
+/** What is typed as a weight or a reserve, as a cell's value: blank where nothing is, as typed where it can't be read. */
+export const amountOf = (typed: string): string | number =>
+  typed.trim() === '' ? '' : (weightOf(typed) ?? tidy(typed));
+
+/** The strategy as its table holds it, below the header: the imperatives that have a name. */
+export const strategyLines = ({ imperatives }: StrategyState): (string | number)[][] =>
+  imperatives
+    .filter(({ name }) => tidy(name) !== '')
+    .map(({ name, owner, weight }) => [tidy(name), tidy(owner), amountOf(weight)]);
 
 /** The strategy as the formulas are handed it: the imperatives that have a name, with their weights. */
 export const strategyRows = (state: State): [name: string, weight: number][] => namedRows(state.strategy.imperatives);

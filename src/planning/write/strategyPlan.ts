@@ -4,7 +4,7 @@ import { quote } from '../../cells/sheetError';
 import { cellAddress, placeAddress } from '../address';
 import type { Cell } from '../sheet';
 import type { State } from '../state/state';
-import { weightOf } from '../views/given';
+import { amountOf, strategyLines } from '../views/given';
 import type { Format, SheetPlan, Value, WritePlan } from '../writePlan';
 import { freeName } from './freeName';
 import { headerFill } from './looks';
@@ -50,15 +50,7 @@ const otherHeadings =
   'The table “Strategy” no longer begins with Imperative, Owner and Weight. Put these headings back, or take the strategy from the table as it is.';
 
 /** The strategy as its table holds it. A weight that can be read is a number; its format says whether it is percent. */
-export const strategyRecords = ({ strategy }: State): Value[][] => [
-  strategyTable.headings,
-  ...strategy.imperatives
-    .filter(({ name }) => tidy(name) !== '')
-    .map(({ name, owner, weight }) => [tidy(name), tidy(owner), amountOf(weight)]),
-];
-
-/** A weight or a reserve as a cell's value: blank where nothing is typed, as typed where it can't be read. */
-const amountOf = (typed: string): Value => (typed.trim() === '' ? '' : (weightOf(typed) ?? tidy(typed)));
+const strategyRecords = ({ strategy }: State): Value[][] => [strategyTable.headings, ...strategyLines(strategy)];
 
 /** Percent with as many decimals as were typed, where percent was typed. */
 function percentFormat(typed: string): string | null {

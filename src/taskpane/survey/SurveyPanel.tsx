@@ -1,7 +1,7 @@
 import { Divider, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { SurveyView } from '../../planning/views/views';
-import { asSentence, percent } from '../figures';
+import { percent } from '../figures';
 import { ScoreHead } from '../ScoreHead';
 import { shownTable } from '../tableCells';
 import { TablePreview } from '../TablePreview';
@@ -26,7 +26,7 @@ export function SurveyPanel({ result, warnings, write }: Props) {
   return (
     <section className={styles.panel} aria-label={words.title}>
       <ScoreHead score={percent(score)} headline={headline} />
-      <Text weight="semibold">{asSentence(verdict)}</Text>
+      <Text weight="semibold">{verdict}</Text>
       <Text>{noiseFloor === null ? words.noNoise : words.noise(noiseFloor)}</Text>
       <Text>{words.people(leaders, reps)}</Text>
       {agreeLeaders !== null && agreeReps !== null && <Text>{words.agree(agreeLeaders, agreeReps)}</Text>}
