@@ -56,8 +56,21 @@ export interface NamePlan {
 }
 
 /**
+ * Bars side by side for the columns of some cells: the first column says what each group of bars is, the first row what each
+ * column is. A chart of that title in that place is replaced.
+ */
+export interface ChartPlan {
+  sheet: string;
+  title: string;
+  /** The cells it draws, with their header. */
+  source: string;
+  /** The cells it covers: they must be free. */
+  place: string;
+}
+
+/**
  * What is to be written, as plain data: shown before it is carried out, and carried out as one undo step, in this order:
- * sheets, tables, names, cells. Filled cells are left alone unless `overwrite` names them ("Budget!P2").
+ * sheets, tables, names, cells, charts. Filled cells are left alone unless `overwrite` names them ("Budget!P2").
  */
 export interface WritePlan {
   /** Sheets to add; a sheet of that name must not exist yet. */
@@ -65,6 +78,7 @@ export interface WritePlan {
   tables: TablePlan[];
   names: NamePlan[];
   cells: CellsPlan[];
+  charts: ChartPlan[];
   overwrite: string[];
   /** The sheet and cell to show at the end. */
   show: { sheet: string; cell: string };
@@ -72,7 +86,7 @@ export interface WritePlan {
 
 /** Why a plan can't be carried out as it stands. */
 export interface Conflict {
-  kind: 'filled' | 'protected' | 'sheet' | 'missing' | 'merged' | 'table' | 'name';
+  kind: 'filled' | 'protected' | 'sheet' | 'missing' | 'merged' | 'table' | 'name' | 'covered';
   /** The cells in question ("Budget!P2"); the name, where a sheet or a name is in question. */
   address: string;
   /** What stands there now, or a sentence: what is wrong, where, what to do. */
