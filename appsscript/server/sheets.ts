@@ -76,3 +76,10 @@ export const areaOf = (range: Range): Area => ({
 });
 
 export const placeOf = (range: Range): Place => ({ sheet: range.getSheet().getName(), area: areaOf(range) });
+
+/** A sheet has only so many rows and columns: what lies beyond its edge is added first. */
+export function makeRoom(sheet: Sheet, { row, column, rows, columns }: Area): void {
+  const [lastRow, lastColumn] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (row + rows > lastRow) sheet.insertRowsAfter(lastRow, row + rows - lastRow);
+  if (column + columns > lastColumn) sheet.insertColumnsAfter(lastColumn, column + columns - lastColumn);
+}

@@ -1,7 +1,8 @@
 import type { Area, Place } from '../../src/planning/sheet';
 import type { Format, Value } from '../../src/planning/writePlan';
 import { reply, sentenceOf, type Reply } from './replies';
-import { areaOf, clipped, rangeOf, sheetNamed } from './sheets';
+import { drawChart } from './charts';
+import { areaOf, clipped, makeRoom, rangeOf, sheetNamed } from './sheets';
 import { refusalOf } from './protection';
 
 /** A step of a plan: small enough for one call, and either done or not. */
@@ -13,7 +14,9 @@ export type Step =
   | { do: 'clear'; sheet: string; area: Area }
   | { do: 'format'; sheet: string; area: Area; format: Omit<Format, 'range'> }
   | { do: 'width'; sheet: string; column: number; pixels: number }
-  | { do: 'name'; sheet: string; area: Area; name: string };
+  | { do: 'name'; sheet: string; area: Area; name: string }
+  /** A chart of the area, over the cells of its place. */
+  | { do: 'chart'; sheet: string; area: Area; place: Area; title: string; colors: string[] };
 
 /** How far a call came. Steps from `done` on have not been taken: the time was up, or there was trouble with that step. */
 export interface Progress {
@@ -111,6 +114,7 @@ function take(step: Step): void {
     return;
   }
   makeRoom(sheet, step.area);
+  if (step.do === 'chart') return drawChart(sheet, step);
   const range = rangeOf(sheet, step.area);
   if (step.do === 'values') writeValues(range, step.values);
   else if (step.do === 'formula') placeFormula(sheet, range, step.room, step.formula);
@@ -139,12 +143,6 @@ function placeFormula(sheet: Sheet, range: Range, room: Area, formula: string): 
     }
   }
   unfixed(range).setFormula(formula);
-}
-
-function makeRoom(sheet: Sheet, { row, column, rows, columns }: Area): void {
-  const [lastRow, lastColumn] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  if (row + rows > lastRow) sheet.insertRowsAfter(lastRow, row + rows - lastRow);
-  if (column + columns > lastColumn) sheet.insertColumnsAfter(lastColumn, column + columns - lastColumn);
 }
 
 /**

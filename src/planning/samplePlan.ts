@@ -81,6 +81,7 @@ export function samplePlan(existing: readonly string[]): WritePlan {
     tables: [],
     names: [],
     cells: [],
+    charts: [],
     overwrite: [],
     show: { sheet: name, cell: 'B4' },
   };

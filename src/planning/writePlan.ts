@@ -57,7 +57,7 @@ export interface NamePlan {
 
 /**
  * Bars side by side for the columns of some cells: the first column says what each group of bars is, the first row what each
- * column is. A chart of that title in that place is replaced.
+ * column is. A chart of that title that begins in the same cell is replaced.
  */
 export interface ChartPlan {
   sheet: string;
@@ -66,6 +66,8 @@ export interface ChartPlan {
   source: string;
   /** The cells it covers: they must be free. */
   place: string;
+  /** One for each column of figures. Bars carry their figure, so that nothing hangs on the colour. */
+  colors: string[];
 }
 
 /**

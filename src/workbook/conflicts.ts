@@ -33,7 +33,7 @@ export function conflictsOfNames(plan: WritePlan, { sheets, tables, names, other
   const wanted = [
     ...plan.tables.filter(({ name }) => !table(name)).map(({ sheet }) => sheet),
     ...plan.names.map(({ place }) => place.sheet),
-    ...plan.cells.map(({ sheet }) => sheet),
+    ...[...plan.cells, ...plan.charts].map(({ sheet }) => sheet),
     plan.show.sheet,
   ];
   const conflict = (kind: Conflict['kind'], address: string, says: string): Conflict => ({ kind, address, says });
@@ -60,6 +60,7 @@ export function conflictsAt(standing: Standing, plan: WritePlan, { sheets, table
   if (info?.protected)
     return [{ kind: 'protected', address: placeAddress(place.sheet, place.area), says: words.sheetProtected(place) }];
   if (touched.by === 'own table' || touched.by === 'format') return [];
+  if (touched.by === 'chart') return coveredIn(place, standing);
   return [...mergedIn(place, standing), ...tablesIn(place, touched, plan, tables), ...filledIn(place, standing, plan)];
 }
 
@@ -94,6 +95,16 @@ function tablesIn({ sheet, area }: Place, { by }: Touched, plan: WritePlan, tabl
       address: placeAddress(place.sheet, place.area),
       says: words.tableInTheWay(name, place),
     }));
+}
+
+/** A chart lies over cells: what stands there would be there still, and nobody would see it. */
+function coveredIn({ sheet }: Place, { filled }: Standing): Conflict[] {
+  const covered = filled?.cells.flatMap((line, r) => line.flatMap((cell, c) => (cell === '' ? [] : [{ cell, r, c }])));
+  if (!filled || !covered?.length) return [];
+  const [{ cell, r, c }] = covered;
+  const area = { row: filled.area.row + r, column: filled.area.column + c, rows: 1, columns: 1 };
+  const says = words.chartCovers({ sheet, area }, words.filledCells(String(cell), covered.length));
+  return [{ kind: 'covered', address: placeAddress(sheet, area), says }];
 }
 
 function filledIn({ sheet }: Place, { filled, spilled }: Standing, plan: WritePlan): Conflict[] {

@@ -1,11 +1,11 @@
 import { parseArea } from '../planning/address';
 import type { Area, NamedPlace, Place } from '../planning/sheet';
-import type { Block, CellsPlan, TablePlan, Value, WritePlan } from '../planning/writePlan';
+import type { Block, CellsPlan, ChartPlan, TablePlan, Value, WritePlan } from '../planning/writePlan';
 
 /** Cells that a plan writes on a sheet that is there already, and what for. */
 export interface Touched extends Place {
   /** The cells of a table that is rewritten where it stands, and cells that are only formatted, may be filled. */
-  by: 'values' | 'formula' | 'table' | 'own table' | 'format';
+  by: 'values' | 'formula' | 'table' | 'own table' | 'format' | 'chart';
 }
 
 /** Sheets, tables and names are told apart without regard to case. */
@@ -90,10 +90,14 @@ const cellsTouches = ({ sheet, blocks, formats }: CellsPlan): Touched[] => [
   ...formats.map(({ range }): Touched => ({ sheet, area: areaOf(range), by: 'format' })),
 ];
 
+const chartTouch = ({ sheet, place }: ChartPlan): Touched => ({ sheet, area: areaOf(place), by: 'chart' });
+
 /** Every rectangle the plan touches on sheets that it does not add itself, given the tables that are there. */
 export function touched(plan: WritePlan, tables: readonly NamedPlace[]): Touched[] {
   const added = (sheet: string): boolean => plan.addSheets.some(({ name }) => sameName(name, sheet));
-  return [...plan.tables.flatMap((one) => tableTouches(one, tables)), ...plan.cells.flatMap(cellsTouches)].filter(
-    ({ sheet }) => !added(sheet),
-  );
+  return [
+    ...plan.tables.flatMap((one) => tableTouches(one, tables)),
+    ...plan.cells.flatMap(cellsTouches),
+    ...plan.charts.map(chartTouch),
+  ].filter(({ sheet }) => !added(sheet));
 }

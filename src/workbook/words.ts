@@ -43,6 +43,9 @@ export const nameIsRange = (name: string, place: Place): string =>
 export const filledCells = (first: string, count: number): string =>
   count === 1 ? first : `“${first}” and ${count - 1} more filled ${count === 2 ? 'cell' : 'cells'}`;
 
+export const chartCovers = (first: Place, filled: string): string =>
+  `The chart would lie over filled cells, from ${at(first)} on (${filled}). Choose another place, or insert the table without a chart.`;
+
 export const notSelectable =
   'Select cells in the sheet first: something else is selected, such as a chart or a picture.';
 

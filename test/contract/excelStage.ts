@@ -50,6 +50,13 @@ export async function excelStage(blank: number[], sheets: Record<string, Cell[][
       const values = page().read(address);
       return Array.isArray(values) ? values : [[values]];
     },
+    charts: (sheet) =>
+      Excel.run(async (context) => {
+        const { charts } = context.workbook.worksheets.getItem(sheet);
+        charts.load('items/title/text');
+        await context.sync();
+        return charts.items.map(({ title }) => title.text);
+      }),
     format: (address, numberFormat) => inRange(address, (range) => (range.numberFormat = [[numberFormat]])),
     table: (name, address) => inRange(address, (range, { workbook }) => (workbook.tables.add(range, true).name = name)),
     name: (name, address) => inRange(address, (range, { workbook }) => workbook.names.add(name, range)),

@@ -1,4 +1,5 @@
 import type { Area, Cell, SheetContent } from '../../src/planning/sheet';
+import type { ChartPlan } from '../../src/planning/writePlan';
 import { rowsWithFormats } from '../../src/planning/sheet';
 import { intersection } from '../../src/workbook/touched';
 
@@ -21,6 +22,7 @@ export class MemorySheet {
   protected = false;
   connected = false;
   merged: Area[] = [];
+  charts: readonly ChartPlan[] = [];
   hiddenRows = new Set<number>();
   hiddenColumns = new Set<number>();
   private cells = new Map<number, Filled>();
@@ -98,6 +100,13 @@ export class MemorySheet {
 
   putFormat({ row, column, rows, columns }: Area, format: string): void {
     for (const [r, c] of allCells({ row, column, rows, columns })) this.formats.set(key(r, c), format);
+  }
+
+  /** One of that title in that corner is replaced. */
+  putChart(chart: ChartPlan): void {
+    const [corner] = chart.place.split(':');
+    const others = this.charts.filter(({ title, place }) => title !== chart.title || place.split(':')[0] !== corner);
+    this.charts = [...others, chart];
   }
 
   /** Empties a cell, and what its formula has filled. */

@@ -25,6 +25,7 @@ export function memoryStage(sheets: Record<string, Cell[][]>): Stage {
         indexes(area.column, area.columns).map((column) => workbook.sheet(sheet).value(row, column)),
       );
     },
+    charts: async (sheet) => workbook.sheet(sheet).charts.map(({ title }) => title),
     format: async (address, numberFormat) => {
       const { sheet, area } = placeOf(address);
       workbook.sheet(sheet).putFormat(area, numberFormat);

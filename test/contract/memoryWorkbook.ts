@@ -182,6 +182,7 @@ export class MemoryWorkbook implements Workbook {
     for (const table of plan.tables) this.writeTable(table);
     for (const { name, place } of plan.names) this.name('name', name, place);
     for (const { sheet, blocks, formats } of plan.cells) this.writeCells(sheet, blocks, formats);
+    for (const chart of plan.charts) this.sheet(chart.sheet).putChart(chart);
     onProgress?.(1, 1);
     await this.select({ sheet: plan.show.sheet, area: areaOf(plan.show.cell) });
   }

@@ -9,6 +9,8 @@ export interface Stage {
   fill(sheet: string, at: string, rows: Cell[][]): Promise<void>;
   /** What cells show. */
   values(address: string): Promise<Cell[][]>;
+  /** The titles of the charts on a sheet. */
+  charts(sheet: string): Promise<string[]>;
   format(address: string, numberFormat: string): Promise<void>;
   table(name: string, address: string): Promise<void>;
   name(name: string, address: string): Promise<void>;
@@ -65,6 +67,7 @@ const empty: WritePlan = {
   tables: [],
   names: [],
   cells: [],
+  charts: [],
   overwrite: [],
   show: { sheet: 'Sheet1', cell: 'A1' },
 };

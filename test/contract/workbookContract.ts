@@ -1,3 +1,4 @@
+import { charts } from './cases/charts';
 import { conflicts } from './cases/conflicts';
 import { finding } from './cases/finding';
 import { following } from './cases/following';
@@ -14,6 +15,7 @@ export const workbookContract: ContractCase[] = [
   ...conflicts,
   ...writing,
   ...tables,
+  ...charts,
   ...undoing,
   ...following,
 ];

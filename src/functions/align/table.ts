@@ -13,6 +13,13 @@ const header: Row = [
   'Verdict',
 ];
 
+const unmapped = 'Unmapped';
+const totalled = 'Total';
+
+/** How many rows of the table hold shares of the whole: its header, the imperatives, non-strategic and unmapped. */
+export const rowsOfShares = (table: readonly (readonly unknown[])[]): number =>
+  table.findIndex(([name], row) => name === totalled && table[row - 1]?.[0] === unmapped);
+
 /** Differences of share below this are shown as on target. */
 const onTarget = 1e-9;
 
@@ -47,8 +54,8 @@ export function alignTable(assessment: Assessment, amounts: unknown): Row[] {
       spending.nonStrategic,
       reserveVerdict(actual.nonStrategic, target.nonStrategic),
     ),
-    bucket('Unmapped', actual.unmapped, 0, spending.unmapped, actual.unmapped > onTarget ? 'map or move' : ''),
-    ['Total', 1, 1, total, total, 0, alignment.low, alignmentBand(alignment.low, alignment.even)],
+    bucket(unmapped, actual.unmapped, 0, spending.unmapped, actual.unmapped > onTarget ? 'map or move' : ''),
+    [totalled, 1, 1, total, total, 0, alignment.low, alignmentBand(alignment.low, alignment.even)],
   );
   return [header, ...rows, ...notesOf(assessment, amounts)];
 }

@@ -6,5 +6,5 @@ import type { WritePlan } from '../writePlan';
 export function callPlan(name: string, { sheet, area }: Place): WritePlan {
   const at = cellAddress(area.row, area.column);
   const cells = [{ sheet, blocks: [{ at, formula: { name, arguments: [] } }], formats: [] }];
-  return { addSheets: [], tables: [], names: [], cells, overwrite: [], show: { sheet, cell: at } };
+  return { addSheets: [], tables: [], names: [], cells, charts: [], overwrite: [], show: { sheet, cell: at } };
 }

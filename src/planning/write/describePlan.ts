@@ -14,6 +14,8 @@ export interface PlanDescription {
   formulas: { address: string; formula: string }[];
   /** Cells that get a value: on sheets that are there already. */
   values: { address: string; value: string }[];
+  /** Charts, with the cells they will lie over. */
+  charts: { address: string; title: string }[];
   /** Filled cells that would be overwritten, with what they hold; null for those that the user has allowed already. */
   overwritten: { address: string; holds: string | null }[];
 }
@@ -45,6 +47,7 @@ export function describePlan(plan: WritePlan, dialect: Dialect, conflicts: reado
         ? [{ address: at(sheet, cell), value: values.flat().join(', ') }]
         : [],
     ),
+    charts: plan.charts.map(({ sheet, place, title }) => ({ address: at(sheet, place), title })),
   };
   const filled = conflicts
     .filter(({ kind }) => kind === 'filled')
@@ -58,7 +61,13 @@ const lines = ({ rows }: TablePlan): number => rows.length - 1;
 const counted = (count: number, noun: string): string =>
   `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
 
-function headingOf({ sheets, tables, formulas, values }: Omit<PlanDescription, 'heading' | 'overwritten'>): string {
+function headingOf({
+  sheets,
+  tables,
+  formulas,
+  values,
+  charts,
+}: Omit<PlanDescription, 'heading' | 'overwritten'>): string {
   const withRows = ({ name, rows }: { name: string; rows: number }): string =>
     rows > 0 ? `${quote(name)} (${counted(rows, 'row')})` : quote(name);
   const those = (noun: string, some: { name: string; rows: number }[]): string[] =>
@@ -78,6 +87,7 @@ function headingOf({ sheets, tables, formulas, values }: Omit<PlanDescription, '
     ...(updated.length ? [`update ${listed(updated)}`] : []),
     ...(values.length ? [`change ${listed(values.map(({ address }) => address))}`] : []),
     ...(formulas.length ? [`write ${counted(formulas.length, 'formula')}`] : []),
+    ...charts.map(({ address, title }) => `draw the chart ${quote(title)} at ${address}`),
   ];
   return parts.length
     ? `Plumbline will ${listed(parts)}.`

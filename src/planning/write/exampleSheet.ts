@@ -30,7 +30,7 @@ export function exampleSheet(words: FunctionWords, existing: readonly string[]):
     formats: [{ range: `A1:${cellAddress(0, column)}`, bold: true }],
     widths: { [columnLetters(column)]: 18 },
   };
-  return { addSheets: [plan], tables: [], names: [], cells: [], overwrite: [], show: { sheet, cell: at } };
+  return { addSheets: [plan], tables: [], names: [], cells: [], charts: [], overwrite: [], show: { sheet, cell: at } };
 }
 
 const area = (address: string) => {

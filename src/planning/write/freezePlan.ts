@@ -17,6 +17,7 @@ export function freezePlan(content: SheetContent, existing: readonly string[]): 
     tables: [],
     names: [],
     cells: [],
+    charts: [],
     overwrite: [],
     show: { sheet: name, cell: at },
   };

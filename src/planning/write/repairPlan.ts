@@ -51,6 +51,7 @@ export async function repairPlan(workbook: RepairedWorkbook): Promise<Repair | n
       tables: [],
       names: await missingNames(workbook, named, found),
       cells: mended.map(({ cells }) => cells),
+      charts: [],
       overwrite: mended.flatMap(({ overwrite }) => overwrite),
       show: { sheet, cell: cellAddress(row, column) },
     },

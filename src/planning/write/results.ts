@@ -1,4 +1,5 @@
 import { ALIGNDROPS, ALIGNMOVES, ALIGNSCORE, ALIGNTABLE, ALIGNTEAMS } from '../../functions/align';
+import { rowsOfShares } from '../../functions/align/table';
 import { FOCUSTABLE } from '../../functions/focus';
 import { AGREESCORE, PERCEPTIONGAP, PERCEPTIONTABLE } from '../../functions/perception';
 import { LEAKTABLE, PRICEBAND, PRICELEAK, PRICETABLE, PRICEVALUE } from '../../functions/price';
@@ -11,6 +12,8 @@ export interface Result {
   takes: readonly Taken[];
   /** The number format of the one cell, or of each column of the table. */
   formats: readonly string[];
+  /** A chart beside the table: of how many columns and of how many of its rows. */
+  chart?: { title: string; columns: number; rowsOf(table: readonly (readonly unknown[])[]): number };
 }
 
 const whole = '#,##0;(#,##0)';
@@ -20,6 +23,12 @@ const decimal = '0.00';
 const share = '[>1]0.00;0.0%';
 const text = '';
 const plan: Taken[] = ['amounts', 'tags', 'strategy', 'map', 'reserve'];
+const alignTable = {
+  name: 'ALIGNTABLE',
+  call: ALIGNTABLE,
+  takes: plan,
+  formats: [text, share, share, whole, whole, '+#,##0;-#,##0;"–"', share, text],
+};
 const survey: Taken[] = ['ratings', 'roles', 'leader', 'rep', 'min', 'max'];
 const deals: Taken[] = ['prices', 'values', 'weights', 'tolerance', 'segments'];
 
@@ -40,11 +49,10 @@ const surveyFormats = [
 export const results = {
   score: { name: 'ALIGNSCORE', call: ALIGNSCORE, takes: plan, formats: ['0%'] },
   most: { name: 'ALIGNSCORE', call: ALIGNSCORE, takes: [...plan, 'high'], formats: ['0%'] },
-  table: {
-    name: 'ALIGNTABLE',
-    call: ALIGNTABLE,
-    takes: plan,
-    formats: [text, share, share, whole, whole, '+#,##0;-#,##0;"–"', share, text],
+  table: alignTable,
+  charted: {
+    ...alignTable,
+    chart: { title: 'Target and actual share', columns: 3, rowsOf: rowsOfShares },
   },
   moves: { name: 'ALIGNMOVES', call: ALIGNMOVES, takes: plan, formats: [text, text, whole, share] },
   drops: { name: 'ALIGNDROPS', call: ALIGNDROPS, takes: ['lines', ...plan], formats: [text, text, whole, share] },

@@ -46,7 +46,9 @@ function ResourcesResult() {
           money={money}
           warnings={warnings}
           write={
-            <WriteResult what={['score', 'table', 'moves', 'drops', ...(result.teams ? (['teams'] as const) : [])]} />
+            <WriteResult
+              what={['score', 'table', 'charted', 'moves', 'drops', ...(result.teams ? (['teams'] as const) : [])]}
+            />
           }
         />
       )}

@@ -55,6 +55,7 @@ export function Paper({ writing, plan, onOverwrite, onWrite, onClose }: Props) {
       </Text>
       <Cells name={words.formulas} cells={plan.formulas.map(({ address, formula }) => [address, formula])} />
       <Cells name={words.values} cells={plan.values.map(({ address, value }) => [address, value])} />
+      {plan.charts.length > 0 && <Text>{words.chart}</Text>}
       <Hindrances
         conflicts={conflicts}
         allowed={writing.plan.overwrite.length}

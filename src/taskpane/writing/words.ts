@@ -20,6 +20,7 @@ export const paperWords = {
   undo: 'One undo in the sheet takes it back.',
   formulas: 'Formulas',
   values: 'Values',
+  chart: 'A chart keeps to its cells: insert it again when an imperative has been added or taken away.',
   filled: (n: number) => `${cells(n)} would be overwritten`,
   /** What stands there is quoted already where it is several cells. */
   filledCell: (address: string, says: string) => `${address}: ${says.startsWith('“') ? says : `“${says}”`}`,
@@ -38,6 +39,7 @@ export const writables: Readonly<Record<ResultName, { menu: string; paper: strin
   score: { menu: 'Insert score', paper: 'the score' },
   most: { menu: 'Insert highest possible score', paper: 'the highest possible score' },
   table: { menu: 'Insert table', paper: 'the table' },
+  charted: { menu: 'Insert table and chart', paper: 'the table and its chart' },
   moves: { menu: 'Insert moves', paper: 'the moves' },
   drops: { menu: 'Insert what to stop', paper: 'what to stop' },
   teams: { menu: 'Insert scores by team', paper: 'the scores by team' },

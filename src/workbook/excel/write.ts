@@ -6,6 +6,7 @@ import type { Known } from '../conflicts';
 import { areaOf, sameName, tableArea } from '../touched';
 import * as words from '../words';
 import type { Progress } from '../workbook';
+import { writeChart } from './charts';
 import { conflictsIn } from './conflicts';
 import { rangeOf, run, supports } from './run';
 import { writeValues } from './values';
@@ -22,6 +23,7 @@ export const writePlan = (plan: WritePlan, { onProgress, signal }: Progress = {}
       for (const table of plan.tables) await writeTable(context, table, known, onProgress);
       for (const name of plan.names) writeName(context, name, known);
       for (const { sheet, blocks, formats } of plan.cells) await writeCells(worksheets.getItem(sheet), blocks, formats);
+      for (const chart of plan.charts) await writeChart(worksheets.getItem(chart.sheet), chart);
       const shown = worksheets.getItem(plan.show.sheet);
       shown.activate();
       shown.getRange(plan.show.cell).select();

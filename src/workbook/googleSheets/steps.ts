@@ -2,7 +2,7 @@ import type { Step } from '../../../appsscript/server/writing';
 import { placeAddress } from '../../planning/address';
 import type { Area, NamedPlace, Place } from '../../planning/sheet';
 import { formulaText } from '../../planning/write/formulaText';
-import type { Block, Format, SheetPlan, TablePlan, Value, WritePlan } from '../../planning/writePlan';
+import type { Block, ChartPlan, Format, SheetPlan, TablePlan, Value, WritePlan } from '../../planning/writePlan';
 import { areaOf, sameName, tableArea } from '../touched';
 
 /** A step and what a user would call it; null for what nobody would miss in a list of what was written. */
@@ -24,6 +24,7 @@ export const stepsOf = (plan: WritePlan, named: readonly NamedPlace[]): Named[] 
   ),
   ...plan.names.map(({ name, place }) => nameStep(name, place)),
   ...plan.cells.flatMap(({ sheet, blocks, formats }) => cellSteps(sheet, blocks, formats)),
+  ...plan.charts.map(chartStep),
 ];
 
 function sheetSteps({ name, blocks, formats, widths }: SheetPlan): Named[] {
@@ -87,6 +88,11 @@ function tableSteps(table: TablePlan, existing: NamedPlace | undefined): Named[]
 const nameStep = (name: string, { sheet, area }: Place): Named => ({
   step: { do: 'name', sheet, area, name },
   says: `the name ${name} for ${placeAddress(sheet, area)}`,
+});
+
+const chartStep = ({ sheet, title, source, place, colors }: ChartPlan): Named => ({
+  step: { do: 'chart', sheet, area: areaOf(source), place: areaOf(place), title, colors },
+  says: `the chart “${title}” at ${placeAddress(sheet, areaOf(place))}`,
 });
 
 /** Steps for one call: so many cells, or as many small steps as take about as long. */

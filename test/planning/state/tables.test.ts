@@ -70,7 +70,7 @@ test('what has been written is known at once', () => {
     ['Hours', 'Line', 'Ads', 'BAU'],
   ];
   const table = (name: string) => ({ name, sheet: name, at: 'A1', rows });
-  const plan = { addSheets: [], tables: [table('Strategy'), table('Alignment_map')], names: [], cells: [] };
+  const plan = { addSheets: [], tables: [table('Strategy'), table('Alignment_map')], names: [], cells: [], charts: [] };
   const state = after(
     [
       {

@@ -7,6 +7,7 @@ const plan: WritePlan = {
   tables: [],
   names: [],
   cells: [],
+  charts: [],
   overwrite: [],
   show: { sheet: 'Budget', cell: 'P2' },
 };

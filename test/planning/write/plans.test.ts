@@ -246,6 +246,42 @@ test('a table of results keeps its room free and formats its columns', async () 
   ]);
 });
 
+test('a chart stands beside its table, of the shares of each imperative, what is non-strategic and what is unmapped', async () => {
+  const workbook = workbookOf();
+  // A label that is not mapped is told below the total, whatever it is called.
+  await workbook.fill('Budget', 'A5', [['Total']]);
+  const state = await opened(workbook, 'Budget', ...columns, tags, {
+    type: 'imperativeChanged',
+    id: 2,
+    change: { name: 'Total' },
+  });
+  const plan = await planned(workbook, state, 'charted');
+  expect(plan.charts).toEqual([
+    {
+      sheet: 'Scores',
+      title: 'Target and actual share',
+      // Two imperatives, non-strategic and unmapped, below a header.
+      source: 'B2:D6',
+      place: 'K2:R15',
+      colors: ['#8A8886', '#0F6CBD'],
+    },
+  ]);
+  expect(plan.cells).toEqual((await planned(workbook, state, 'table')).cells);
+  expect(describePlan(plan, 'excel').heading).toMatch(
+    / and draw the chart “Target and actual share” at Scores!K2:R15\.$/,
+  );
+  workbook.fill('Scores', 'Q14', [['Owner']]);
+  expect(await workbook.conflicts(plan)).toMatchObject([{ kind: 'covered', address: 'Scores!Q14' }]);
+});
+
+test('a table that is an error so far, and a table without a chart, have none', async () => {
+  const workbook = workbookOf();
+  const state = await opened(workbook, 'Budget', ...columns, tags);
+  expect((await planned(workbook, state, 'table')).charts).toEqual([]);
+  const none = await opened(workbook, 'Budget', { type: 'columnRoleChosen', column: 0, role: 'other' });
+  expect((await planned(workbook, none, 'charted')).charts).toEqual([]);
+});
+
 test('a survey’s gap and the value of prices say what was chosen, and need no strategy', async () => {
   const survey: Cell[][] = [
     ['Role', 'Direction', 'Execution'],

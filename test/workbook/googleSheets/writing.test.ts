@@ -6,6 +6,7 @@ const plan = (changes: Partial<WritePlan>): WritePlan => ({
   tables: [],
   names: [],
   cells: [],
+  charts: [],
   overwrite: [],
   show: { sheet: 'Budget', cell: 'A1' },
   ...changes,
