@@ -174,3 +174,32 @@ describe('a formula in the place of another', () => {
     expect([book.sheet('Plan').formula(0, 0), book.sheet('Plan').cell(0, 2)]).toEqual(['=FOCUSCOUNT(A1)', 'mine']);
   });
 });
+
+test('a chart covers its place to the pixel, is drawn of its cells, and the sheet grows for it', async () => {
+  const { book, calls } = googleHost({ Plan: [] });
+  const sheet = book.sheet('Plan');
+  const step: Step = {
+    do: 'chart',
+    sheet: 'Plan',
+    area: area(1, 1, 5, 3),
+    place: area(1, 24, 14, 8),
+    title: 'Target and actual share',
+    colors: ['#8A8886', '#0F6CBD'],
+  };
+  const moved: Step = { ...step, place: area(30, 0, 14, 8) };
+  expect(await calls.carryOut([step, step, moved])).toEqual({ done: 3, trouble: null });
+  expect(sheet.columns).toBe(32);
+  const [chart, other] = sheet.charts.all();
+  expect(sheet.charts.all()).toHaveLength(2);
+  expect(chart).toMatchObject({
+    area: { startRow: 1, endRow: 5, startColumn: 1, endColumn: 3 },
+    anchor: { row: 1, column: 24, offsetX: 0, offsetY: 0 },
+    title: 'Target and actual share',
+    colors: ['#8A8886', '#0F6CBD'],
+    showValues: true,
+    // Columns of a new sheet in Sheets are 100 pixels wide, rows 21 high.
+    width: 800,
+    height: 294,
+  });
+  expect(other.anchor).toMatchObject({ row: 30, column: 0 });
+});

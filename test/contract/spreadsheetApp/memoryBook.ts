@@ -1,6 +1,14 @@
 import type { Cell } from '../../../src/planning/sheet';
 import type { Area } from '../../../workbench/address';
-import type { BookGrid, Entered, NamedArea, Protection, SheetGrid } from '../../../workbench/sheetsHost/grid';
+import type {
+  BookGrid,
+  Entered,
+  NamedArea,
+  Protection,
+  SheetChart,
+  SheetCharts,
+  SheetGrid,
+} from '../../../workbench/sheetsHost/grid';
 import { allCells, MemorySheet, type Calculate } from '../memorySheet';
 
 type Size = { rows: number; columns: number };
@@ -104,11 +112,27 @@ export class MemoryGrid implements SheetGrid {
   setWidth(column: number, pixels: number): void {
     this.widths.set(column, pixels);
   }
+  readonly charts = new MemoryCharts();
   addRows(count: number): void {
     this.rows += count;
   }
   addColumns(count: number): void {
     this.columns += count;
+  }
+}
+
+class MemoryCharts implements SheetCharts {
+  private charts: SheetChart[] = [];
+  private inserted = 0;
+
+  all(): SheetChart[] {
+    return [...this.charts];
+  }
+  insert(chart: SheetChart): void {
+    this.charts.push({ ...chart, id: `chart${++this.inserted}` });
+  }
+  remove(id: string): void {
+    this.charts = this.charts.filter((chart) => chart.id !== id);
   }
 }
 
