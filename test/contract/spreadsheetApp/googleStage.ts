@@ -42,7 +42,11 @@ export function googleStage(sheets: Record<string, Cell[][]>): Stage {
         indexes(area.column, area.columns).map((column) => book.sheet(sheet).cells.value(row, column)),
       );
     },
-    charts: async (sheet) => book.sheet(sheet).charts.all().map(({ title }) => title),
+    charts: async (sheet) =>
+      book
+        .sheet(sheet)
+        .charts.all()
+        .map(({ title }) => title),
     format: async (address, numberFormat) => {
       const { sheet, area } = placeOf(address);
       book.sheet(sheet).cells.putFormat(area, numberFormat);
