@@ -46,7 +46,7 @@ export interface GridChart {
 export const chartComponent = 'chart';
 
 /** A chart as the grid keeps it: a drawing, whose data go into the steps of undo and into the sheet's copies. */
-export const drawingOf = (id: string, unitId: string, subUnitId: string, look: ChartLook, place: Place) =>
+export const chartDrawing = (id: string, unitId: string, subUnitId: string, look: ChartLook, place: Place) =>
   ({
     unitId,
     subUnitId,
@@ -136,7 +136,7 @@ export function addChart(
   const [unitId, subUnitId] = [book.workbook.getId(), sheet.getSheetId()];
   const id = `chart${Date.now().toString(36)}${++added}`;
   book.grow(sheet, coveredBy(place));
-  const drawing = { ...drawingOf(id, unitId, subUnitId, whole, place), transform: transformOf(book, sheet, place) };
+  const drawing = { ...chartDrawing(id, unitId, subUnitId, whole, place), transform: transformOf(book, sheet, place) };
   book.command(InsertSheetDrawingCommand.id, { unitId, drawings: [drawing] });
   return id;
 }

@@ -136,6 +136,8 @@ export class BatchRun {
     const paths = select.length ? select.map(pascal) : readable.map(([name]) => [name]);
     const result: Record<string, unknown> = {};
     for (const [name, ...rest] of paths) {
+      // Every object answers it by being there; to load it is to load nothing else.
+      if (name === 'IsNullObject') continue;
       const property = target.properties?.[name];
       if (property?.get) result[name] = property.get();
       else if (target.links?.[name]) {
