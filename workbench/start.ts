@@ -3,6 +3,8 @@ import { formatArea, quotedSheet } from './address';
 import { Book } from './grid/book';
 import { Calculation } from './grid/calculation';
 import type { Place } from './grid/sheetFunction';
+import { followCells } from './grid/chartSources';
+import { showCharts } from './grid/showCharts';
 import { createGrid } from './grid/univer';
 import { whenCellsMove, whenSelected } from './grid/watch';
 import type { Page } from './page';
@@ -24,11 +26,15 @@ export async function startSession(page: Page, addIn: AddIn): Promise<Session> {
   const dispatcher = host.dispatcher(() => book, addressOf);
   const grid = createGrid(page.grid, functions, dispatcher, sentences.note);
   const book = new Book(grid.univer, grid.api);
+  showCharts(grid, book);
   const calculation = new Calculation(grid.univer, grid.api, () => sentences.nextCalculation());
   const names = new Set(functions.map(({ id }) => id.toUpperCase()));
   const regions = goRoundWithF6(page.actions, page.grid, page.pane);
   const session: Session = new Session(page, grid, names, book, calculation, sentences, {
-    begun: () => calculation.whenApplied(() => session.tell()),
+    begun: () => {
+      followCells(grid.univer, book);
+      calculation.whenApplied(() => session.tell());
+    },
     opened: () => joined.opened(),
   });
   await addIn.registered;

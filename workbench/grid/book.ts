@@ -1,4 +1,12 @@
-import type { ICellData, IObjectMatrixPrimitiveType, IRange, IStyleData, Nullable, Univer } from '@univerjs/core';
+import type {
+  DependencyIdentifier,
+  ICellData,
+  IObjectMatrixPrimitiveType,
+  IRange,
+  IStyleData,
+  Nullable,
+  Univer,
+} from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { columnsOf, mapArea, parseArea, rowsOf, splitAddress, type Area } from '../address';
@@ -23,7 +31,7 @@ export class Book {
   readonly protectedSheets = new Set<string>();
 
   constructor(
-    univer: Univer,
+    private readonly univer: Univer,
     private readonly api: FUniver,
   ) {
     this.formulas = univer.__getInjector().get(FormulaDataModel);
@@ -38,6 +46,11 @@ export class Book {
   /** False for the moment between two workbooks. */
   get isOpen(): boolean {
     return this.api.getActiveWorkbook() !== null;
+  }
+
+  /** One of the grid's own services; some are there only when a workbook is open. */
+  service<T>(id: DependencyIdentifier<T>): T {
+    return this.univer.__getInjector().get(id);
   }
 
   command(id: string, params: object): void {

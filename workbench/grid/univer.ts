@@ -4,6 +4,13 @@ import type { BaseFunction } from '@univerjs/engine-formula';
 import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreWords from '@univerjs/preset-sheets-core/locales/en-US';
 import '@univerjs/preset-sheets-core/lib/index.css';
+import {
+  SHEETS_IMAGE_MENU_ID,
+  SaveCellImagesCommand,
+  UniverSheetsDrawingPreset,
+} from '@univerjs/preset-sheets-drawing';
+import drawingWords from '@univerjs/preset-sheets-drawing/locales/en-US';
+import '@univerjs/preset-sheets-drawing/lib/index.css';
 import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
 import tableWords from '@univerjs/preset-sheets-table/locales/en-US';
 import '@univerjs/preset-sheets-table/lib/index.css';
@@ -27,7 +34,7 @@ export function createGrid(
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const univer = new Univer({
     locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: mergeLocales(coreWords, tableWords) },
+    locales: { [LocaleType.EN_US]: mergeLocales(coreWords, tableWords, drawingWords) },
     logLevel: LogLevel.ERROR,
     darkMode: dark.matches,
   });
@@ -38,6 +45,8 @@ export function createGrid(
     ribbonType: 'simple',
     footer: { menus: false, zoomSlider: true },
     disableAutoFocus: true,
+    // The drawing preset is here for charts: pictures would be lost on saving.
+    menu: { [SHEETS_IMAGE_MENU_ID]: { hidden: true }, [SaveCellImagesCommand.id]: { hidden: true } },
     formula: {
       function: functions.map((one): [Ctor<BaseFunction>, string] => [
         functionClass(one, dispatcher, verdict),
@@ -47,7 +56,8 @@ export function createGrid(
       initialFormulaComputing: CalculationMode.FORCED,
     },
   });
-  for (const plugin of [...core.plugins, ...UniverSheetsTablePreset().plugins]) {
+  const presets = [core, UniverSheetsTablePreset(), UniverSheetsDrawingPreset()];
+  for (const plugin of presets.flatMap(({ plugins }) => plugins)) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0] as Ctor<Plugin> as never, plugin[1] as never);
     else univer.registerPlugin(plugin as never);
   }

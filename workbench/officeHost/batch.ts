@@ -120,10 +120,14 @@ export class BatchRun {
       this.wrote = false;
     }
     if (!target.items) return { ...this.identity(target), ...(await this.read(target, select)) };
-    const own = select.map((path) => path.replace(/^items\/?/i, '')).filter(Boolean);
+    // office.js leaves "items/" away: what the collection has itself, such as its count, is not asked of the items.
+    const isOwn = (path: string): boolean => Boolean(target.properties?.[pascal(path)[0]]);
+    const [own, theirs] = [select.filter(isOwn), select.filter((path) => !isOwn(path))];
+    const ofItems = theirs.map((path) => path.replace(/^items\/?/i, '')).filter(Boolean);
+    const values = own.length ? await this.read(target, own) : {};
     const items: unknown[] = [];
-    for (const item of target.items()) items.push({ ...this.identity(item), ...(await this.read(item, own)) });
-    return { _Items: items };
+    for (const item of target.items()) items.push({ ...this.identity(item), ...(await this.read(item, ofItems)) });
+    return { ...values, _Items: items };
   }
 
   /** Reads the selected properties, also of objects further down ("format/fill/color"). */
@@ -132,6 +136,8 @@ export class BatchRun {
     const paths = select.length ? select.map(pascal) : readable.map(([name]) => [name]);
     const result: Record<string, unknown> = {};
     for (const [name, ...rest] of paths) {
+      // Every object answers it by being there; to load it is to load nothing else.
+      if (name === 'IsNullObject') continue;
       const property = target.properties?.[name];
       if (property?.get) result[name] = property.get();
       else if (target.links?.[name]) {
@@ -160,7 +166,7 @@ export class BatchRun {
   }
 }
 
-/** Methods that change no cell. */
-const leavesAlone = /^(_|Get|Set|Select|Activate|Notify)/;
+/** Methods that change nothing in the workbook; of those that set something, only the one that hands over functions' results. */
+const leavesAlone = /^(_|Get|SetInvocationArrayResults$|Select|Activate|Notify)/;
 
 const pascal = (path: string): string[] => path.split('/').map((name) => name.charAt(0).toUpperCase() + name.slice(1));

@@ -19,6 +19,28 @@ export interface Looks {
   fill?: string;
 }
 
+/** A bar chart over cells, with a header row and a column of labels. */
+export interface SheetChart {
+  /** Null until it is put on a sheet. */
+  id: string | null;
+  area: Area;
+  /** The cell of its upper left corner, and pixels from there. */
+  anchor: { row: number; column: number; offsetX: number; offsetY: number };
+  width: number;
+  height: number;
+  title: string;
+  /** By series; null where Sheets chooses. */
+  colors: (string | null)[];
+  showValues: boolean;
+  showLegend: boolean;
+}
+
+export interface SheetCharts {
+  all(): SheetChart[];
+  insert(chart: SheetChart): void;
+  remove(id: string): void;
+}
+
 /** What Google's object model needs of a sheet. Rows and columns count from 0. */
 export interface SheetGrid {
   readonly name: string;
@@ -45,6 +67,8 @@ export interface SheetGrid {
   setWidth(column: number, pixels: number): void;
   addRows(count: number): void;
   addColumns(count: number): void;
+  /** Missing where a sheet can bear no charts. */
+  readonly charts?: SheetCharts;
 }
 
 export interface NamedArea {

@@ -6,7 +6,8 @@ import { select, setNumberFormats } from '../grid/looks';
 import { addName } from '../grid/names';
 import { usedArea } from '../grid/usedArea';
 import { timeZone } from './callScript';
-import type { BookGrid, Entered, Looks, NamedArea, Protection, SheetGrid } from './grid';
+import { gridCharts } from './gridCharts';
+import type { BookGrid, Entered, Looks, NamedArea, Protection, SheetCharts, SheetGrid } from './grid';
 
 /** How Sheets calls a number format that nobody has chosen. */
 const automatic = '0.###############';
@@ -23,10 +24,14 @@ class GridOfSheet implements SheetGrid {
   readonly kind = 'GRID';
   readonly filtered = false;
 
+  readonly charts: SheetCharts;
+
   constructor(
     private readonly book: Book,
     readonly sheet: GridSheet,
-  ) {}
+  ) {
+    this.charts = gridCharts(book, sheet);
+  }
 
   get name(): string {
     return this.sheet.getSheetName();

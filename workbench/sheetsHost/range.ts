@@ -20,7 +20,7 @@ const mayEdit = (sheet: SheetGrid, area: Area): boolean =>
     (one) => !one.editable && !one.warningOnly && (one.area === null || overlaps(one.area, area)),
   );
 
-function refuseProtected(sheet: SheetGrid, area: Area): void {
+export function refuseProtected(sheet: SheetGrid, area: Area): void {
   if (!mayEdit(sheet, area))
     throw new Error(
       'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',

@@ -1,4 +1,5 @@
 import type { Area } from '../address';
+import { chartsOfSheet } from './chart';
 import type { OnlyReal, Protection, SheetGrid } from './grid';
 import type { Host } from './host';
 import { rangeObject } from './range';
@@ -32,6 +33,7 @@ function refuseWithoutCells({ kind }: SheetGrid): void {
 /** Google's Sheet, as far as the server asks for it. Rows and columns count from 1. */
 export function sheetObject(host: Host, sheet: SheetGrid) {
   const found = {
+    ...chartsOfSheet(host, sheet),
     getName: () => sheet.name,
     getType: () => ({ toString: () => sheet.kind }),
     isSheetHidden: () => sheet.hidden,

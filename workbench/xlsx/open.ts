@@ -3,6 +3,7 @@ import { LocaleType, type IWorkbookData } from '@univerjs/core';
 import { parseArea, quotedSheet, splitAddress } from '../address';
 import { carriedFrom, type Carried } from './carried';
 import { typedFormula } from './formulaText';
+import { openCharts } from './openCharts';
 import { openSheet } from './openSheet';
 
 export interface Opened {
@@ -62,9 +63,9 @@ function tables(sheet: Worksheet, sheetId: string): object[] {
   });
 }
 
-function remarkOn(workbook: Workbook, kept: number): string {
+function remarkOn(workbook: Workbook, chartsLost: boolean, kept: number): string {
   const lost = [
-    workbook.worksheets.some((sheet) => sheet.getCharts().length) && 'charts',
+    chartsLost && 'charts',
     workbook.worksheets.some((sheet) => sheet.getImages().length) && 'pictures',
   ].filter(Boolean);
   const sentences: string[] = [];
@@ -89,8 +90,10 @@ export async function openXlsx(file: ArrayBuffer, name: string, addIn: ReadonlyS
   const tableList = Object.fromEntries(
     workbook.worksheets.map((sheet, at) => [ids[at], { tables: tables(sheet, ids[at]) }]),
   );
+  const id = `workbook${++opened}`;
+  const charts = openCharts(workbook.worksheets, ids, id);
   const data: Partial<IWorkbookData> = {
-    id: `workbook${++opened}`,
+    id,
     name,
     locale: LocaleType.EN_US,
     styles: {},
@@ -99,6 +102,7 @@ export async function openXlsx(file: ArrayBuffer, name: string, addIn: ReadonlyS
     resources: [
       { name: 'SHEET_DEFINED_NAME_PLUGIN', data: JSON.stringify(definedNames(workbook, ids)) },
       { name: 'SHEET_TABLE_PLUGIN', data: JSON.stringify(tableList) },
+      { name: 'SHEET_DRAWING_PLUGIN', data: JSON.stringify(charts.drawings) },
     ],
   };
   return {
@@ -106,6 +110,7 @@ export async function openXlsx(file: ArrayBuffer, name: string, addIn: ReadonlyS
     carried: carriedFrom(workbook.worksheets, ids),
     remark: remarkOn(
       workbook,
+      charts.lost,
       sheets.reduce((sum, sheet) => sum + sheet.kept, 0),
     ),
   };

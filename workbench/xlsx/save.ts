@@ -7,6 +7,7 @@ import { tablesOf } from '../grid/tables';
 import { carryInto, type Carried } from './carried';
 import { storedColor } from './colors';
 import { mayReturnArray, storedFormula } from './formulaText';
+import { saveCharts } from './saveCharts';
 import { saveNames, saveTable } from './saveNamed';
 import type { Kept } from './openCell';
 import { storedStyle } from './styles';
@@ -89,6 +90,7 @@ export async function saveXlsx(book: Book, carried: Carried, addIn: ReadonlySet<
     saveShape(sheet, into);
     carryInto(into, carried.get(sheet.getSheetId()));
   }
+  sheets.forEach((sheet, index) => saveCharts(book, sheet, workbook.worksheets[index]));
   saveNames(book, workbook, addIn);
   workbook.views = [
     { x: 0, y: 0, width: 24000, height: 14000, firstSheet: 0, activeTab: Math.max(0, active), visibility: 'visible' },

@@ -3,6 +3,7 @@ import { parseArea, splitAddress, type Area } from '../../address';
 import type { GridSheet } from '../../grid/book';
 import { usedArea } from '../../grid/usedArea';
 import { invalid, notFound, type Host, type Remote } from '../remote';
+import { chartsObject } from './charts';
 import { namesObject } from './names';
 import { rangeObject } from './range';
 import { tablesObject } from './tables';
@@ -93,6 +94,7 @@ export function worksheetObject(host: Host, sheet: GridSheet): Remote {
       ...ranges(host, sheet),
       Tables: () => tablesObject(host, sheet),
       Names: () => namesObject(host, sheet),
+      Charts: () => chartsObject(host, sheet),
       Protection: () => protection(host, id),
       FreezePanes: () => freezePanes(sheet),
     },
