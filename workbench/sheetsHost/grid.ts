@@ -64,6 +64,8 @@ export interface SheetGrid {
   enter(area: Area, entries: Entered[][]): void;
   setNumberFormats(area: Area, formats: string[][]): void;
   setLooks(area: Area, looks: Looks): void;
+  width(column: number): number;
+  height(row: number): number;
   setWidth(column: number, pixels: number): void;
   addRows(count: number): void;
   addColumns(count: number): void;

@@ -106,6 +106,12 @@ class GridOfSheet implements SheetGrid {
     if (italic !== undefined) range.setFontStyle(italic ? 'italic' : 'normal');
     if (fill !== undefined) range.setBackgroundColor(fill);
   }
+  width(column: number): number {
+    return this.sheet.getColumnWidth(column);
+  }
+  height(row: number): number {
+    return this.sheet.getRowHeight(row);
+  }
   setWidth(column: number, pixels: number): void {
     this.sheet.setColumnWidth(column, pixels);
   }

@@ -77,6 +77,8 @@ export function sheetObject(host: Host, sheet: SheetGrid) {
       if (after !== sheet.columns) throw new Error('The emulation adds columns at the end only.');
       sheet.addColumns(count);
     },
+    getColumnWidth: (column: number) => sheet.width(column - 1),
+    getRowHeight: (row: number) => sheet.height(row - 1),
     setColumnWidth: (column: number, pixels: number) => sheet.setWidth(column - 1, pixels),
     setActiveRange: (range: ReturnType<typeof rangeObject>) => {
       const area = {

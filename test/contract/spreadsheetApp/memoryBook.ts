@@ -109,6 +109,12 @@ export class MemoryGrid implements SheetGrid {
     this.looks.push({ area, ...looks });
   }
   readonly widths = new Map<number, number>();
+  width(column: number): number {
+    return this.widths.get(column) ?? 100;
+  }
+  height(): number {
+    return 21;
+  }
   setWidth(column: number, pixels: number): void {
     this.widths.set(column, pixels);
   }
