@@ -111,10 +111,13 @@ function filledIn({ sheet }: Place, { filled, spilled }: Standing, plan: WritePl
   if (!filled) return [];
   const { area, cells } = filled;
   const free = plan.overwrite.map(addressed).flatMap((one) => (one && sameName(one.sheet, sheet) ? [one.area] : []));
-  if (spilled) free.push(spilled);
   const content = (row: number, column: number): Cell => cells[row - area.row][column - area.column];
+  const isIn = (row: number, column: number) => (one: Area) => overlaps(one, { row, column, rows: 1, columns: 1 });
+  // The formula itself is somebody's: what it fills goes with it, once it may be overwritten.
+  const isSpilled = (row: number, column: number): boolean =>
+    spilled !== null && isIn(row, column)(spilled) && !(row === spilled.row && column === spilled.column);
   const isFree = (row: number, column: number): boolean =>
-    content(row, column) === '' || free.some((one) => overlaps(one, { row, column, rows: 1, columns: 1 }));
+    content(row, column) === '' || isSpilled(row, column) || free.some(isIn(row, column));
   return rectangles(area, (row, column) => !isFree(row, column)).map((one) => ({
     kind: 'filled',
     address: placeAddress(sheet, one),

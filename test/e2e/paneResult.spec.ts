@@ -52,6 +52,46 @@ test('the focus that the pane shows is the one it writes', async ({ page, open }
   close(table.find(([label]) => label === 'Effective priorities')?.[2] as number, money);
 });
 
+test('the table comes with its chart, which follows the sheet and is not drawn twice', async ({ page, open }) => {
+  const { pane, opened } = await toLabels(page, open);
+  await mapByKeyboard(page, pane);
+  await opened.write('Budget!N9', 'note');
+  await pane.getByRole('tab', { name: 'Result' }).click();
+  await pane.getByLabel('Where').fill('Budget!E2');
+  const insert = async () => {
+    await pane.getByRole('button', { name: 'Write…' }).click();
+    await pane.getByRole('menuitem', { name: 'Insert table and chart', exact: true }).click();
+  };
+  const paper = pane.getByRole('dialog', { name: 'Write the table and its chart' });
+  const write = paper.getByRole('button', { name: 'Write', exact: true });
+  await insert();
+  await expect(
+    paper.getByText('draw the chart “Target and actual share” at Budget!N2:U17', { exact: false }),
+  ).toBeVisible();
+  await expect(
+    paper.getByText('The chart would lie over filled cells, from Budget!N9 on (note).', { exact: false }),
+  ).toBeVisible();
+  await expect(write).toHaveAttribute('aria-disabled', 'true');
+  await paper.getByRole('button', { name: 'Choose another place' }).click();
+  await opened.write('Budget!N9', '');
+
+  await insert();
+  await write.click();
+  await expect(paper).toHaveCount(0);
+  const chart = page.getByRole('img', { name: /^Target and actual share\. / });
+  // The same by hand as above.
+  await expect(chart).toHaveAccessibleName(
+    /Win retail: Target % 50\.0%, Actual % 41\.5%\..* Unmapped: Target % 0\.0%, Actual % /,
+  );
+  await opened.write('Budget!B5', 350);
+  await expect(chart).toHaveAccessibleName(/Win retail: Target % 50\.0%, Actual % 33\.2%\./);
+  await insert();
+  await paper.getByRole('button', { name: 'Overwrite it' }).click();
+  await write.click();
+  await expect(paper).toHaveCount(0);
+  await expect(chart).toHaveCount(1);
+});
+
 for (const width of [320, 600])
   test(`the score is in sight while a dialog covers the top, ${width} px`, async ({ page, open }) => {
     const { pane } = await toLabels(page, open);

@@ -98,7 +98,7 @@ export const conflicts: ContractCase[] = [
     },
   },
   {
-    name: 'a formula may be replaced together with what it spills now',
+    name: 'a formula is replaced after a yes, together with what it spills now',
     only: 'excel',
     async run(begin) {
       const { workbook } = await begin({ Sheet1: [['=SEQUENCE(3,2)'], [], [], ['end']] });
@@ -108,6 +108,8 @@ export const conflicts: ContractCase[] = [
       });
       same(await workbook.conflicts(plan(3)), []);
       same(inBrief(await workbook.conflicts(plan(4))), ['filled Sheet1!A4']);
+      const unasked = { ...plan(3), overwrite: [] };
+      same(await workbook.conflicts(unasked), [{ kind: 'filled', address: 'Sheet1!A1', says: '=SEQUENCE(3,2)' }]);
     },
   },
   {
