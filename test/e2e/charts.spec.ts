@@ -245,3 +245,10 @@ test('another kind of chart is refused in words', async ({ open, page }) => {
     'A chart of the type Pie is not available in the workbench.',
   );
 });
+
+test('on a protected sheet no chart is drawn', async ({ open, page }) => {
+  const opened = await openChartFile(page, open);
+  await page.evaluate((name) => window.workbench.protect(name), chartSheet);
+  await expect(drawChart(opened)).rejects.toThrow(`The sheet ${chartSheet} is protected.`);
+  expect((await chartsInExcel(opened)).count).toBe(0);
+});
