@@ -23,22 +23,20 @@ export async function openChartFile(page: Page, open: () => Promise<Opened>): Pr
 export const pane = ({ page }: Opened): Frame =>
   page.frames().find((frame) => frame.url().includes('taskpane.html')) as Frame;
 
-interface Wanted {
+const usual = {
   /** The sheet it lies on. */
-  on?: string;
-  name?: string;
-  title?: string;
-  type?: string;
-  firstAtTop?: boolean;
-}
+  on: chartSheet,
+  name: 'Shares',
+  title: 'Shares by priority',
+  type: 'BarClustered',
+  firstAtTop: true,
+  place: ['E2', 'K20'] as [from: string, to: string],
+};
 
 /** Draws a chart as the add-in would, under Microsoft's office.js. */
-export const drawChart = (opened: Opened, wanted: Wanted = {}): Promise<void> =>
+export const drawChart = (opened: Opened, wanted: Partial<typeof usual> = {}): Promise<void> =>
   pane(opened).evaluate(
-    ([
-      sheetName,
-      { name = 'Shares', title = 'Shares by priority', type = 'BarClustered', firstAtTop = true, on = sheetName },
-    ]) =>
+    ([sheetName, { on, name, title, type, firstAtTop, place }]) =>
       Excel.run(async (context) => {
         const { worksheets } = context.workbook;
         const [sheet, { charts }] = [worksheets.getItem(sheetName), worksheets.getItem(on)];
@@ -50,14 +48,14 @@ export const drawChart = (opened: Opened, wanted: Wanted = {}): Promise<void> =>
         const chart = charts.add(type as 'BarClustered', sheet.getRange('A1:C4'), 'Columns');
         chart.name = name;
         chart.title.text = title;
-        chart.setPosition('E2', 'K20');
+        chart.setPosition(...place);
         chart.legend.position = 'Bottom';
         chart.dataLabels.showValue = true;
         chart.axes.categoryAxis.reversePlotOrder = firstAtTop;
         ['#8A8886', '#0F6CBD'].forEach((color, at) => chart.series.getItemAt(at).format.fill.setSolidColor(color));
         await context.sync();
       }),
-    [chartSheet, wanted] as const,
+    [chartSheet, { ...usual, ...wanted }] as const,
   );
 
 /** What office.js says of the charts of the sheet. */

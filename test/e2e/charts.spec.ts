@@ -124,6 +124,41 @@ test('one Ctrl+Z takes the chart away with what was written beside it, and Ctrl+
   expect(await opened.read(cell('A6'))).toBe('written with it');
 });
 
+test('a chart on a sheet that comes with it goes and returns with that sheet', async ({ open, page }) => {
+  const opened = await openChartFile(page, open);
+  await pane(opened).evaluate(
+    (name) =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add('Result');
+        const source = context.workbook.worksheets.getItem(name).getRange('A1:C4');
+        // Columns that grow in the same request: the chart covers them as they are afterwards.
+        sheet.getRange('A:B').format.columnWidth = 200;
+        const added = sheet.charts.add('BarClustered', source, 'Columns');
+        added.title.text = 'On its own sheet';
+        added.setPosition('B2', 'C15');
+        sheet.activate();
+        await context.sync();
+      }),
+    chartSheet,
+  );
+  const chart = page.getByRole('img', { name: /^On its own sheet\./ });
+  await expect.poll(async () => (await chart.boundingBox())?.width).toBeGreaterThan(300);
+  const place = await chart.boundingBox();
+  await focusGrid(opened);
+  await page.keyboard.press('Control+z');
+  await expect(chart).toHaveCount(0);
+  expect(await page.evaluate(() => window.workbench.sheetNames())).toEqual([chartSheet, 'Other']);
+  await page.keyboard.press('Control+y');
+  await expect.poll(() => page.evaluate(() => window.workbench.sheetNames())).toContain('Result');
+  await page.evaluate(() => window.workbench.select('Result!A1'));
+  await expect(chart).toBeVisible();
+  expect(await chart.boundingBox()).toEqual(place);
+  await reopen(opened, await saved(opened));
+  await page.evaluate(() => window.workbench.select('Result!A1'));
+  await expect(chart).toBeVisible();
+  await expect.poll(() => chart.boundingBox()).toEqual(place);
+});
+
 test('a chart leaves with its sheet and comes back with it', async ({ open, page }) => {
   const opened = await openChartFile(page, open);
   await drawChart(opened);
@@ -149,6 +184,19 @@ test('a saved chart is opened again as it was', async ({ open, page }) => {
     expect(await chartsInExcel(opened)).toEqual(told);
   }
   await expect(page.getByRole('status')).not.toContainText('charts');
+});
+
+test('a chart far from all cells is opened where it was', async ({ open, page }) => {
+  const opened = await openChartFile(page, open);
+  await drawChart(opened, { place: ['Y210', 'AF228'] });
+  const shown = async () => {
+    await page.evaluate((address) => window.workbench.select(address), cell('Y210'));
+    return page.getByRole('img', { name: spoken }).boundingBox();
+  };
+  const place = await shown();
+  expect(place?.width).toBeGreaterThan(500);
+  await reopen(opened, await saved(opened));
+  await expect.poll(shown).toEqual(place);
 });
 
 test('charts on two sheets are saved, also of cells of another sheet', async ({ open, page }) => {
@@ -196,4 +244,11 @@ test('another kind of chart is refused in words', async ({ open, page }) => {
   await expect(drawChart(opened, { type: 'Pie' })).rejects.toThrow(
     'A chart of the type Pie is not available in the workbench.',
   );
+});
+
+test('on a protected sheet no chart is drawn', async ({ open, page }) => {
+  const opened = await openChartFile(page, open);
+  await page.evaluate((name) => window.workbench.protect(name), chartSheet);
+  await expect(drawChart(opened)).rejects.toThrow(`The sheet ${chartSheet} is protected.`);
+  expect((await chartsInExcel(opened)).count).toBe(0);
 });

@@ -4,17 +4,14 @@ import type { BaseFunction } from '@univerjs/engine-formula';
 import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreWords from '@univerjs/preset-sheets-core/locales/en-US';
 import '@univerjs/preset-sheets-core/lib/index.css';
-import {
-  SHEETS_IMAGE_MENU_ID,
-  SaveCellImagesCommand,
-  UniverSheetsDrawingPreset,
-} from '@univerjs/preset-sheets-drawing';
+import { UniverSheetsDrawingPreset } from '@univerjs/preset-sheets-drawing';
 import drawingWords from '@univerjs/preset-sheets-drawing/locales/en-US';
 import '@univerjs/preset-sheets-drawing/lib/index.css';
 import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
 import tableWords from '@univerjs/preset-sheets-table/locales/en-US';
 import '@univerjs/preset-sheets-table/lib/index.css';
 import type { SheetFunction } from '../functionList';
+import { takeNoPictures, withoutPictures } from './drawings';
 import { repaintOnlyWhatIsShown } from './repaint';
 import { described, functionClass, type Dispatcher, type Verdict } from './sheetFunction';
 
@@ -31,6 +28,7 @@ export function createGrid(
   verdict: Verdict,
 ): Grid {
   repaintOnlyWhatIsShown();
+  takeNoPictures();
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const univer = new Univer({
     locale: LocaleType.EN_US,
@@ -45,8 +43,7 @@ export function createGrid(
     ribbonType: 'simple',
     footer: { menus: false, zoomSlider: true },
     disableAutoFocus: true,
-    // The drawing preset is here for charts: pictures would be lost on saving.
-    menu: { [SHEETS_IMAGE_MENU_ID]: { hidden: true }, [SaveCellImagesCommand.id]: { hidden: true } },
+    menu: withoutPictures,
     formula: {
       function: functions.map((one): [Ctor<BaseFunction>, string] => [
         functionClass(one, dispatcher, verdict),

@@ -39,3 +39,12 @@ export const anchorOf = ({ row, rowOffset, column, columnOffset }: Corner): Anch
   nativeCol: column,
   nativeColOff: Math.round(columnOffset * partsOfPixel),
 });
+
+/** How many rows and columns the charts of a sheet reach over. */
+export function reachOf(sheet: Worksheet): { rows: number; columns: number } {
+  const ends = sheet.getCharts().flatMap(({ model: { range } }) => (range.br ? [cornerOf(range.br)] : []));
+  return {
+    rows: Math.max(0, ...ends.map(({ row }) => row + 1)),
+    columns: Math.max(0, ...ends.map(({ column }) => column + 1)),
+  };
+}

@@ -1,6 +1,7 @@
 import type { Row, Worksheet } from '@cj-tech-master/excelts';
 import { BooleanNumber, type ICellData, type IColumnData, type IRowData, type IWorksheetData } from '@univerjs/core';
 import { mapArea, parseArea, type Area } from '../address';
+import { reachOf } from './chartParts';
 import { colorOf } from './colors';
 import { openCell } from './openCell';
 import { gridStyle } from './styles';
@@ -65,9 +66,9 @@ function emptied(cells: Cells, area: Area): void {
   });
 }
 
-function openColumns(sheet: Worksheet): Record<number, IColumnData> {
+function openColumns(sheet: Worksheet, count: number): Record<number, IColumnData> {
   const columns: Record<number, IColumnData> = {};
-  for (let number = 1; number <= sheet.columnCount; number++) {
+  for (let number = 1; number <= count; number++) {
     const { width, hidden } = sheet.getColumn(number);
     // A stored width counts characters of the default font, seven pixels each, and five pixels of margin.
     if (width) columns[number - 1] = { w: Math.round(width * 7 + 5) };
@@ -92,6 +93,8 @@ const standardStyle = { ff: 'Calibri', fs: 11 };
 export function openSheet(sheet: Worksheet, id: string, addIn: ReadonlySet<string>): OpenedSheet {
   const { cells, merges, kept } = openCells(sheet, addIn);
   const [view] = sheet.views ?? [];
+  const reach = reachOf(sheet);
+  const columns = Math.max(sheet.columnCount, reach.columns);
   const frozen = view?.state === 'frozen' ? { x: view.xSplit ?? 0, y: view.ySplit ?? 0 } : { x: 0, y: 0 };
 
   const data: Partial<IWorksheetData> = {
@@ -100,10 +103,10 @@ export function openSheet(sheet: Worksheet, id: string, addIn: ReadonlySet<strin
     cellData: cells,
     defaultStyle: standardStyle,
     mergeData: [...merges.values()],
-    columnData: openColumns(sheet),
+    columnData: openColumns(sheet, columns),
     rowData: openRows(sheet),
-    rowCount: Math.max(200, lastRow(sheet) + 100),
-    columnCount: Math.max(26, sheet.columnCount + 6),
+    rowCount: Math.max(200, lastRow(sheet) + 100, reach.rows + 100),
+    columnCount: Math.max(26, columns + 6),
     hidden: sheet.state === 'visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     showGridlines: view?.showGridLines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     tabColor: colorOf(sheet.properties.tabColor) ?? '',

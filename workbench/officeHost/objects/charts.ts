@@ -1,7 +1,7 @@
 import { columnsOf, parseArea, rowsOf, splitAddress, type Area } from '../../address';
 import type { GridSheet } from '../../grid/book';
-import { over } from '../../grid/chartPlace';
-import { addChart, chartsOf, placeChart, removeChart } from '../../grid/charts';
+import { over, sized, sizeOf, type Place } from '../../grid/chartPlace';
+import { addChart, chartsOf, placeChart, removeChart, type GridChart } from '../../grid/charts';
 import { denied, invalid, lookups, type Host, type Remote } from '../remote';
 import { chartParts, openChart, type ChartPath } from './chartParts';
 
@@ -11,6 +11,18 @@ function cellsGiven(given: unknown): Area {
   const area = block ? block.area : parseArea(splitAddress(String(given)).cells);
   if (!area) throw invalid(`"${String(given)}" is not an address of cells.`);
   return area;
+}
+
+/** Over the cells from the one to the other; without an end, as large as before. */
+function placeBetween({ sheet, place }: GridChart, start: unknown, end: unknown): Place {
+  const first = cellsGiven(start);
+  if (end !== undefined && end !== null) {
+    const { endRow, endColumn } = cellsGiven(end);
+    return over(sheet, { ...first, endRow, endColumn });
+  }
+  const { width, height } = sizeOf(sheet, place);
+  const from = { row: first.startRow, column: first.startColumn, rowOffset: 0, columnOffset: 0 };
+  return sized(sheet, from, width, height);
 }
 
 function refuseProtected(host: Host, sheet: GridSheet): void {
@@ -39,11 +51,7 @@ function chartObject(host: Host, sheet: GridSheet, id: string): Remote {
     methods: {
       SetPosition: (start, end) => {
         refuseProtected(host, sheet);
-        const first = cellsGiven(start);
-        const last = end === undefined || end === null ? first : cellsGiven(end);
-        const area = { ...first, endRow: last.endRow, endColumn: last.endColumn };
-        host.book.grow(sheet, area);
-        placeChart(host.book, chart(), over(sheet, area));
+        placeChart(host.book, chart(), placeBetween(chart(), start, end));
       },
       Delete: () => {
         refuseProtected(host, sheet);
