@@ -1,6 +1,6 @@
 import type { Book, GridSheet } from '../grid/book';
-import { sized, sizeOf } from '../grid/chartPlace';
-import { addChart, chartsOf, removeChart, sourceOf, type GridChart } from '../grid/charts';
+import { sized, sizeOf } from '../grid/charts/place';
+import { addChart, chartsOf, removeChart, sourceOf, type GridChart } from '../grid/charts/charts';
 import type { SheetChart, SheetCharts } from './grid';
 
 function sheetChart(book: Book, chart: GridChart): SheetChart[] {

@@ -1,6 +1,6 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
 import { installChartSupport, type ChartAnchorModel } from '@cj-tech-master/excelts/chart';
-import type { Corner } from '../grid/chartPlace';
+import type { Corner } from '../grid/charts/place';
 
 // Without it, no chart is read or written.
 installChartSupport();

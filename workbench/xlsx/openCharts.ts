@@ -1,7 +1,7 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
 import { getSpPrFillColor, type BarChartGroup, type BarSeries, type Chart } from '@cj-tech-master/excelts/chart';
 import { parseArea, splitAddress, type Area } from '../address';
-import { chartDrawing, type ChartLook, type ChartSource } from '../grid/charts';
+import { chartDrawing, type ChartLook, type ChartSource } from '../grid/charts/charts';
 import { cornerOf, drawingOf } from './chartParts';
 
 export interface OpenedCharts {

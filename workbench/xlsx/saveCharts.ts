@@ -2,8 +2,8 @@ import type { Worksheet } from '@cj-tech-master/excelts';
 import type { AddBarChartSeriesOptions } from '@cj-tech-master/excelts/chart';
 import { formatArea, quotedSheet, type Area } from '../address';
 import type { Block, Book, GridSheet } from '../grid/book';
-import { figuresOf } from '../grid/chartFigures';
-import { chartsOf, sourceOf, type ChartLook } from '../grid/charts';
+import { figuresOf } from '../grid/charts/figures';
+import { chartsOf, sourceOf, type ChartLook } from '../grid/charts/charts';
 import { anchorOf, setDrawing, type Drawing } from './chartParts';
 
 /** Excel shows what isn't said here. */

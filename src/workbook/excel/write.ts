@@ -6,7 +6,7 @@ import type { Known } from '../conflicts';
 import { areaOf, sameName, tableArea } from '../touched';
 import * as words from '../words';
 import type { Progress } from '../workbook';
-import { writeChart } from './charts';
+import { chartsReplaced, drawChart } from './charts';
 import { conflictsIn } from './conflicts';
 import { rangeOf, run, supports } from './run';
 import { writeValues } from './values';
@@ -17,13 +17,15 @@ export const writePlan = (plan: WritePlan, { onProgress, signal }: Progress = {}
     async (context) => {
       const { conflicts, known } = await conflictsIn(context, plan);
       if (conflicts.length) throw new Error(words.refusal(conflicts));
+      const replaced = await chartsReplaced(context, plan, known);
       signal?.throwIfAborted();
       const { worksheets } = context.workbook;
       for (const sheet of plan.addSheets) await addSheet(context, sheet);
       for (const table of plan.tables) await writeTable(context, table, known, onProgress);
       for (const name of plan.names) writeName(context, name, known);
       for (const { sheet, blocks, formats } of plan.cells) await writeCells(worksheets.getItem(sheet), blocks, formats);
-      for (const chart of plan.charts) await writeChart(worksheets.getItem(chart.sheet), chart);
+      replaced.forEach((chart) => chart.delete());
+      for (const chart of plan.charts) drawChart(worksheets.getItem(chart.sheet), chart);
       const shown = worksheets.getItem(plan.show.sheet);
       shown.activate();
       shown.getRange(plan.show.cell).select();

@@ -1,8 +1,8 @@
 import { columnsOf } from '../../address';
 import { readable } from '../../cell';
 import type { GridSheet } from '../../grid/book';
-import { figuresOf } from '../../grid/chartFigures';
-import { changeChart, chartsOf, sourceOf, type ChartLook, type GridChart } from '../../grid/charts';
+import { figuresOf } from '../../grid/charts/figures';
+import { changeChart, chartsOf, sourceOf, type ChartLook, type GridChart } from '../../grid/charts/charts';
 import { invalid, type Host, type Property, type Remote } from '../remote';
 
 /** How a part of a chart finds it: the chart itself may have changed meanwhile. */

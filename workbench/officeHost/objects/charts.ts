@@ -1,7 +1,7 @@
 import { columnsOf, parseArea, rowsOf, splitAddress, type Area } from '../../address';
 import type { GridSheet } from '../../grid/book';
-import { over, sized, sizeOf, type Place } from '../../grid/chartPlace';
-import { addChart, chartsOf, placeChart, removeChart, type GridChart } from '../../grid/charts';
+import { over, sized, sizeOf, type Place } from '../../grid/charts/place';
+import { addChart, chartsOf, placeChart, removeChart, type GridChart } from '../../grid/charts/charts';
 import { denied, invalid, lookups, type Host, type Remote } from '../remote';
 import { chartParts, openChart, type ChartPath } from './chartParts';
 

@@ -1,6 +1,6 @@
-import { mapArea } from '../address';
-import { readable } from '../cell';
-import type { Book } from './book';
+import { mapArea } from '../../address';
+import { readable } from '../../cell';
+import type { Book } from '../book';
 import { sourceOf, type ChartLook, type GridChart } from './charts';
 
 export interface Bar {

@@ -1,12 +1,12 @@
 import { CommandType, ICommandService } from '@univerjs/core';
 import { createElement, type ReactElement } from 'react';
-import type { Book } from './book';
-import { drawChart } from './chartDrawing';
-import { figuresOf } from './chartFigures';
-import { sizeOf } from './chartPlace';
+import type { Book } from '../book';
+import { drawChart } from './drawing';
+import { figuresOf } from './figures';
+import { sizeOf } from './place';
 import { allCharts, chartComponent } from './charts';
 import './charts.css';
-import type { Grid } from './univer';
+import type { Grid } from '../univer';
 
 /** Draws the charts of the sheet shown, and again when anything they show has changed. */
 export function showCharts({ univer, api }: Grid, book: Book): void {

@@ -1,4 +1,4 @@
-import { spokenFigures, type Bar, type Figures, type Series } from './chartFigures';
+import { spokenFigures, type Bar, type Figures, type Series } from './figures';
 import { fitted, sizedText, svg, textWidth } from './svg';
 
 interface Plot {

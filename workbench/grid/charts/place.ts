@@ -1,5 +1,5 @@
-import type { Area } from '../address';
-import type { Block, GridSheet } from './book';
+import type { Area } from '../../address';
+import type { Block, GridSheet } from '../book';
 
 /** A point of the sheet: pixels from the upper left corner of a cell. */
 export interface Corner {

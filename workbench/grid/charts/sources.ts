@@ -5,8 +5,8 @@ import {
   SheetInterceptorService,
 } from '@univerjs/preset-sheets-core';
 import { DrawingApplyType, ISheetDrawingService, SetDrawingApplyMutation } from '@univerjs/preset-sheets-drawing';
-import type { Area } from '../address';
-import type { Book } from './book';
+import type { Area } from '../../address';
+import type { Book } from '../book';
 import { allCharts, sourceOf, type ChartSource, type GridChart } from './charts';
 
 type Change = { redos: IMutationInfo[]; undos: IMutationInfo[] };

@@ -9,9 +9,9 @@ import {
   SheetDrawingAnchorType,
   type ISheetFloatDom,
 } from '@univerjs/preset-sheets-drawing';
-import type { Area } from '../address';
-import type { Block, Book, GridSheet } from './book';
-import { besides, coveredBy, type Place } from './chartPlace';
+import type { Area } from '../../address';
+import type { Block, Book, GridSheet } from '../book';
+import { besides, coveredBy, type Place } from './place';
 
 /** What a chart shows: clustered bars, a series for each column but the first, which holds the labels. */
 export interface ChartLook {
