@@ -26,9 +26,8 @@ export function drawChart(sheet: GoogleAppsScript.Spreadsheet.Sheet, { area, pla
     .setColors(colors)
     .addRange(rangeOf(sheet, area))
     .setNumHeaders(1)
-    .setOption('legend', { position: 'bottom' })
-    // Bars carry their figure, so that nothing hangs on the colour.
-    .setOption('series', Object.fromEntries(colors.map((_, k) => [k, { dataLabel: 'value' }])))
+    .setOption('useFirstColumnAsDomain', true)
+    .setOption('legend.position', 'bottom')
     .setOption(
       'width',
       total(column, place.columns, (at) => sheet.getColumnWidth(at)),
@@ -37,7 +36,8 @@ export function drawChart(sheet: GoogleAppsScript.Spreadsheet.Sheet, { area, pla
       'height',
       total(row, place.rows, (at) => sheet.getRowHeight(at)),
     )
-    .setPosition(row, column, 0, 0)
-    .build();
-  sheet.insertChart(chart);
+    .setPosition(row, column, 0, 0);
+  // Bars carry their figure, so that nothing hangs on the colour.
+  colors.forEach((_, k) => chart.setOption(`series.${k}.dataLabel`, 'value'));
+  sheet.insertChart(chart.build());
 }

@@ -20,6 +20,12 @@ export function areaOf(address: string): Area {
 
 export const overlaps = (one: Area, other: Area): boolean => intersection(one, other) !== null;
 
+/** Whether all of the other lies within. */
+export function covers(one: Area, other: Area): boolean {
+  const shared = intersection(one, other);
+  return shared?.rows === other.rows && shared.columns === other.columns;
+}
+
 export function intersection(one: Area, other: Area): Area | null {
   const row = Math.max(one.row, other.row);
   const column = Math.max(one.column, other.column);

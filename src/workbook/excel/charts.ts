@@ -1,8 +1,8 @@
 import { cellAddress } from '../../planning/address';
 import type { ChartPlan, WritePlan } from '../../planning/writePlan';
 import type { Known } from '../conflicts';
-import { areaOf, sameName } from '../touched';
-import { supports } from './run';
+import { areaOf, covers, sameName } from '../touched';
+import { rangeOf, supports } from './run';
 
 /** Excel tells charts apart by name: this one's title, and the cell in which it begins. */
 function nameOf({ title, place }: ChartPlan): string {
@@ -10,7 +10,7 @@ function nameOf({ title, place }: ChartPlan): string {
   return `${title} (${cellAddress(row, column)})`;
 }
 
-/** The charts that the plan's own are drawn in place of. Asked for before anything is written: a question amid the writing would break the step of undo. */
+/** The charts that those of the plan replace. To be asked before anything is written: a question in between would end the step of undo. */
 export async function chartsReplaced(
   context: Excel.RequestContext,
   { charts }: WritePlan,
@@ -22,6 +22,28 @@ export async function chartsReplaced(
     .map((chart) => worksheets.getItem(chart.sheet).charts.getItemOrNullObject(nameOf(chart)).load('name'));
   if (found.length) await context.sync();
   return found.filter(({ isNullObject }) => !isNullObject);
+}
+
+/** Whether a formula of the same plan fills the cells that the chart shows. */
+export const isAwaited = ({ sheet, source }: ChartPlan, { cells }: WritePlan): boolean =>
+  cells.some(
+    (one) =>
+      sameName(one.sheet, sheet) &&
+      one.blocks.some(({ at, formula, spills }) => formula && covers({ ...areaOf(at), ...spills }, areaOf(source))),
+  );
+
+/**
+ * Draws a chart of cells that are still to be filled. Excel tells headings and labels from figures by what stands there at that
+ * moment, and a custom function gives its values later: so something of each kind stands in.
+ */
+export function drawAhead(sheet: Excel.Worksheet, plan: ChartPlan): void {
+  const area = areaOf(plan.source);
+  const cells = rangeOf(sheet, area);
+  cells.values = Array.from({ length: area.rows }, (_, row) =>
+    Array.from({ length: area.columns }, (__, column) => (row && column ? 0 : 'text')),
+  );
+  drawChart(sheet, plan);
+  cells.clear('Contents');
 }
 
 export function drawChart(sheet: Excel.Worksheet, plan: ChartPlan): void {

@@ -43,6 +43,28 @@ export const charts: ContractCase[] = [
     },
   },
   {
+    name: 'a chart is drawn of cells that a formula of the same plan fills',
+    async run(begin) {
+      const stage = await begin({ Sheet1: [] });
+      const spills = { rows: 3, columns: 2 };
+      const blocks = [{ at: 'A1', formula: '=SEQUENCE(3,2)', spills }];
+      const one = { ...chart('E1:L14'), source: 'A1:B3', colors: ['#0F6CBD'] };
+      const overwrite = ['Sheet1!A1'];
+      for (const times of [1, 2]) {
+        await stage.workbook.write(
+          planOf({ cells: [{ sheet: 'Sheet1', blocks, formats: [] }], charts: [one], overwrite }),
+        );
+        same(await stage.charts('Sheet1'), ['Shares'], `${times}`);
+        same(await stage.values('Sheet1!A1:C4'), [
+          [1, 2, ''],
+          [3, 4, ''],
+          [5, 6, ''],
+          ['', '', ''],
+        ]);
+      }
+    },
+  },
+  {
     name: 'a chart over filled cells is refused, and what it would hide is told',
     async run(begin) {
       const stage = await begin({ Sheet1: shares });

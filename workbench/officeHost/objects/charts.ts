@@ -69,7 +69,11 @@ function added(host: Host, sheet: GridSheet, type: unknown, given: unknown, seri
     throw invalid(`A chart with series by ${String(seriesBy)} is not available in the workbench.`);
   if (!block) throw invalid('A chart needs a range of cells.');
   const area = host.book.clipped(block);
-  if (rowsOf(area) < 2 || columnsOf(area) < 2)
+  // Excel tells headings and labels from figures by what stands in the cells at this moment.
+  const isText = (row: number, column: number): boolean => typeof host.book.cell(block.sheet, row, column) === 'string';
+  const { startRow, startColumn } = area;
+  const isHeaded = isText(startRow, startColumn + 1) && isText(startRow + 1, startColumn);
+  if (rowsOf(area) < 2 || columnsOf(area) < 2 || !isHeaded)
     throw invalid('A chart without a header row and a column of labels is not available in the workbench.');
   return chartObject(host, sheet, addChart(host.book, sheet, { sheet: block.sheet, area }));
 }
