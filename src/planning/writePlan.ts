@@ -93,4 +93,6 @@ export interface Conflict {
   address: string;
   /** What stands there now, or a sentence: what is wrong, where, what to do. */
   says: string;
+  /** All that several filled cells hold, row by row: a yes to overwrite them is a yes to this. */
+  holds?: string[];
 }

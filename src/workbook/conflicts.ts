@@ -118,11 +118,14 @@ function filledIn({ sheet }: Place, { filled, spilled }: Standing, plan: WritePl
     spilled !== null && isIn(row, column)(spilled) && !(row === spilled.row && column === spilled.column);
   const isFree = (row: number, column: number): boolean =>
     content(row, column) === '' || isSpilled(row, column) || free.some(isIn(row, column));
-  return rectangles(area, (row, column) => !isFree(row, column)).map((one) => ({
-    kind: 'filled',
-    address: placeAddress(sheet, one),
-    says: words.filledCells(String(content(one.row, one.column)), one.rows * one.columns),
-  }));
+  return rectangles(area, (row, column) => !isFree(row, column)).map((one) => {
+    const count = one.rows * one.columns;
+    const holds = Array.from({ length: count }, (_, i) =>
+      String(content(one.row + Math.floor(i / one.columns), one.column + (i % one.columns))),
+    );
+    const says = words.filledCells(holds[0], count);
+    return { kind: 'filled', address: placeAddress(sheet, one), says, ...(count > 1 && { holds }) };
+  });
 }
 
 /** Cells in the way as few rectangles: neighbours in a row, and rows of the same width below each other. */

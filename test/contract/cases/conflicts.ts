@@ -48,8 +48,8 @@ export const conflicts: ContractCase[] = [
       same(await workbook.conflicts(at({ at: 'A1', values })), [
         { kind: 'filled', address: 'Sheet1!A1', says: 'tbc' },
         { kind: 'filled', address: 'Sheet1!C1', says: '=1+1' },
-        { kind: 'filled', address: 'Sheet1!A2:B3', says: '“1” and 3 more filled cells' },
-        { kind: 'filled', address: 'Sheet1!A4:C4', says: '“5” and 2 more filled cells' },
+        { kind: 'filled', address: 'Sheet1!A2:B3', says: '“1” and 3 more filled cells', holds: ['1', '2', '3', '4'] },
+        { kind: 'filled', address: 'Sheet1!A4:C4', says: '“5” and 2 more filled cells', holds: ['5', '6', 'note'] },
       ]);
     },
   },
