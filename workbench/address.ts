@@ -72,3 +72,9 @@ export function mapArea<T>(area: Area, read: (row: number, column: number) => T)
   }
   return rows;
 }
+
+export const sameArea = (one: Area, other: Area): boolean =>
+  one.startRow === other.startRow &&
+  one.endRow === other.endRow &&
+  one.startColumn === other.startColumn &&
+  one.endColumn === other.endColumn;

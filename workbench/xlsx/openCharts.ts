@@ -1,6 +1,6 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
 import { getSpPrFillColor, type BarChartGroup, type BarSeries, type Chart } from '@cj-tech-master/excelts/chart';
-import { parseArea, splitAddress, type Area } from '../address';
+import { parseArea, sameArea, splitAddress, type Area } from '../address';
 import { chartDrawing, type ChartLook, type ChartSource } from '../grid/charts/charts';
 import { cornerOf, drawingOf } from './chartParts';
 
@@ -80,7 +80,8 @@ function sourceOf(
     const column = labels.startColumn + 1 + index;
     const above = { startRow: area.startRow, endRow: area.startRow, startColumn: column, endColumn: column };
     const beside = { ...labels, startColumn: column, endColumn: column };
-    return same(areaIn(tx?.strRef?.formula, named), above) && same(areaIn(val?.numRef?.formula, named), beside);
+    const [name, values] = [areaIn(tx?.strRef?.formula, named), areaIn(val?.numRef?.formula, named)];
+    return name !== null && values !== null && sameArea(name, above) && sameArea(values, beside);
   };
   if (labels.endColumn !== labels.startColumn || !series.every(fits)) return null;
   return { sheetId: found === sheetId ? null : found, area };
@@ -90,10 +91,3 @@ function areaIn(reference: string | undefined, sheetName: string | null): Area |
   const { sheet, cells } = splitAddress(reference ?? '');
   return sheet === sheetName ? parseArea(cells) : null;
 }
-
-const same = (one: Area | null, other: Area): boolean =>
-  one !== null &&
-  one.startRow === other.startRow &&
-  one.endRow === other.endRow &&
-  one.startColumn === other.startColumn &&
-  one.endColumn === other.endColumn;

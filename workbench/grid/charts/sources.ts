@@ -5,7 +5,7 @@ import {
   SheetInterceptorService,
 } from '@univerjs/preset-sheets-core';
 import { DrawingApplyType, ISheetDrawingService, SetDrawingApplyMutation } from '@univerjs/preset-sheets-drawing';
-import type { Area } from '../../address';
+import { sameArea, type Area } from '../../address';
 import type { Book } from '../book';
 import { allCharts, sourceOf, type ChartSource, type GridChart } from './charts';
 
@@ -30,16 +30,9 @@ function changesBy(book: Book, command: ICommandInfo): Change[] {
     const block = sourceOf(book, chart);
     if (!block || block.sheet.getSheetId() !== sheetId) return [];
     const area = handleDefaultRangeChangeWithEffectRefCommands(block.area as IRange, command as Moving);
-    return sameArea(area, block.area) ? [] : [moved(book, chart, area)];
+    return area && sameArea(area, block.area) ? [] : [moved(book, chart, area)];
   });
 }
-
-const sameArea = (one: Area | null, other: Area): boolean =>
-  one !== null &&
-  one.startRow === other.startRow &&
-  one.endRow === other.endRow &&
-  one.startColumn === other.startColumn &&
-  one.endColumn === other.endColumn;
 
 function moved(book: Book, { id, sheet, look }: GridChart, area: Area | null): Change {
   const source = area && look.source && sourceAt(look.source, area);
