@@ -72,7 +72,7 @@ test('rows that somebody adds to the map meanwhile are kept', async ({ page, ope
     await write.click();
     await expect(paper.getByText(changed, { exact: false })).toBeVisible();
   } else {
-    // A named range takes in no row that is typed below it: the row is no part of the map, and is left alone.
+    // A named range takes in no row that is typed below it: the row is no part of the map, is left alone, and is told.
     for (const [i, text] of added.entries()) await opened.write(`'Alignment map'!${'ABCD'[i]}7`, text);
   }
   await write.click();
@@ -80,4 +80,7 @@ test('rows that somebody adds to the map meanwhile are kept', async ({ page, ope
   const map = await opened.read("'Alignment map'!A2:D7");
   expect(map).toContainEqual(added);
   expect(map).toContainEqual(['Budget', 'Line', 'Brand film', 'BAU']);
+  await expect(pane.getByText('Row 7 of “Alignment map” stands below the named range', { exact: false })).toHaveCount(
+    host === 'excel' ? 0 : 1,
+  );
 });

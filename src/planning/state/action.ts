@@ -19,12 +19,14 @@ export interface Restored {
   /** What the formulas say of a survey or of prices. */
   survey: Partial<SurveyChoice>;
   prices: Partial<PriceChoice>;
+  below: Place[];
 }
 
 /** The strategy and the map of the sheet in work as the workbook has them now; null where it has none. */
 export interface Tables {
   strategy: StrategyState | null;
   map: (WrittenMap & { sheet: string }) | null;
+  below: Place[];
 }
 
 /** Everything that can happen to the pane's state, named as what has happened. */

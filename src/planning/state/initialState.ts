@@ -16,6 +16,7 @@ export const initialState: State = {
   survey: { leader: '', rep: '', min: 1, max: 5 },
   prices: { weighted: false, bySegment: true, tolerance: 0.1 },
   writing: null,
+  below: [],
   differing: null,
   notice: null,
 };

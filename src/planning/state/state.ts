@@ -139,6 +139,8 @@ export interface State {
   survey: SurveyChoice;
   prices: PriceChoice;
   writing: WritingState | null;
+  /** Rows right below Plumbline's own named ranges, which no formula sees. */
+  below: Place[];
   /** Waits for the user to say which is right. */
   differing: Differing | null;
   notice: Notice | null;

@@ -16,13 +16,13 @@ import type { Differing, Imperative, MapRow, State, StrategyState } from './stat
 export function reduceTables(state: State, action: Action): State {
   switch (action.type) {
     case 'tablesRead':
-      return withMap(withStrategy(state, action.tables.strategy), action.tables.map);
+      return { ...withMap(withStrategy(state, action.tables.strategy), action.tables.map), below: action.tables.below };
     case 'differenceSettled':
       return settled(state, action.takes);
     case 'writeDone':
       return state.writing ? housed(state, state.writing.plan) : state;
     case 'restored':
-      return { ...state, differing: null };
+      return { ...state, below: action.restored.below, differing: null };
     default:
       return state;
   }

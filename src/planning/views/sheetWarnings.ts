@@ -1,5 +1,6 @@
 import { count } from '../../cells/matrix';
 import { quote } from '../../cells/sheetError';
+import type { Place } from '../sheet';
 import type { SheetState, State } from '../state/state';
 import { holds } from './cells';
 import { rangesOf } from './ranges';
@@ -7,7 +8,7 @@ import { cellsAt } from './told';
 import type { Warning } from './views';
 
 /** What is amiss with the sheets that the pane speaks of. */
-export function workbookWarnings({ sheets, strategy, named }: State, { content }: SheetState): Warning[] {
+export function workbookWarnings({ sheets, strategy, named, below }: State, { content }: SheetState): Warning[] {
   if (sheets === null) return [];
   const warnings: string[] = [];
   const gone = (name: string) => !sheets.some((sheet) => sheet.name === name);
@@ -18,7 +19,16 @@ export function workbookWarnings({ sheets, strategy, named }: State, { content }
     warnings.push(`The strategy stood on ${quote(home.place.sheet)}, which is gone or has another name now.`);
   if (home.kind === 'table' && !named.some(({ name }) => name.toLowerCase() === 'strategy'))
     warnings.push('The table “Strategy” is gone or has another name now. Writing to the workbook puts it back.');
-  return warnings.map((text) => ({ text, place: null }));
+  return [...warnings.map((text) => ({ text, place: null })), ...below.map(notSeen)];
+}
+
+function notSeen(place: Place): Warning {
+  const { row, rows } = place.area;
+  const [those, stand] = rows > 1 ? [`Rows ${row + 1} to ${row + rows}`, 'stand'] : [`Row ${row + 1}`, 'stands'];
+  return {
+    text: `${those} of ${quote(place.sheet)} ${stand} below the named range that formulas read, so nothing there counts. Extend the range, or enter the same in this pane and clear what was typed.`,
+    place,
+  };
 }
 
 /** What the sheet hides, merges or protects. */

@@ -12,8 +12,8 @@ export interface Visibility {
 /** The pause between two looks, and how many times longer than a look it is at least: so that looking stays cheap. */
 const pause = 2_000;
 const pausePerLook = 10;
-/** The sheet in work and Plumbline's own tables; what was read before them is forgotten. */
-const mostWatched = 6;
+/** The sheet in work, Plumbline's own tables and the rows below them; what was read before them is forgotten, oldest first. */
+const mostWatched = 8;
 
 interface Followed extends Watched {
   revision: string;
@@ -52,8 +52,7 @@ export class Follower {
   async follow(sheet: string, area: Area | null): Promise<void> {
     const place = { sheet, area };
     const { revisions } = await this.calls.watchPlaces([place]);
-    const others = this.followed.filter((one) => JSON.stringify(watched(one)) !== JSON.stringify(place));
-    this.followed = [...others, { ...place, revision: revisions[0] }].slice(-mostWatched);
+    this.followed = withPlace(this.followed, { ...place, revision: revisions[0] });
   }
 
   private next(after: number): void {
@@ -90,6 +89,19 @@ export class Follower {
     for (const sheet of new Set(changed.map((one) => one.sheet)))
       for (const tell of this.edits) tell({ sheet, area: null });
   }
+}
+
+/** A table that has grown or shrunk takes the place of what it was: it begins in the same cell. */
+const takesPlaceOf = (next: Watched, one: Watched): boolean =>
+  one.sheet === next.sheet && one.area?.row === next.area?.row && one.area?.column === next.area?.column;
+
+function withPlace(followed: readonly Followed[], next: Followed): Followed[] {
+  const all = [...followed.filter((one) => !takesPlaceOf(next, one)), next];
+  if (all.length <= mostWatched) return all;
+  // The sheet in work was read whole, and is not read again before something on it changes.
+  const work = all.filter(({ area }) => area === null).at(-1);
+  const oldest = all.find((one) => one !== work);
+  return all.filter((one) => one !== oldest);
 }
 
 const watched = ({ sheet, area }: Watched): Watched => ({ sheet, area });

@@ -160,6 +160,7 @@ test('what the workbook’s formulas take goes before what is found', () => {
         },
         survey: {},
         prices: {},
+        below: [],
       },
     },
     { type: 'sheetRead', content: contentOf(budget) },

@@ -78,6 +78,7 @@ describe('a map that the workbook holds', () => {
     given: null,
     survey: {},
     prices: {},
+    below: [],
   };
 
   test('is taken up, before or after its sheet is read', () => {

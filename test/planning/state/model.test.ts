@@ -142,7 +142,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   fc.array(word, { maxLength: 2 }).map((keys): Action => ({ type: 'labelsCleared', keys })),
   fc.array(fc.tuple(word, word), { maxLength: 3 }).map((rows): Action => ({
     type: 'tablesRead',
-    tables: { strategy: null, map: { sheet: 'Budget', column: 'Line', rows } },
+    tables: { strategy: null, map: { sheet: 'Budget', column: 'Line', rows }, below: [] },
   })),
   fc.constantFrom('workbook' as const, 'pane' as const).map((takes): Action => ({ type: 'differenceSettled', takes })),
   fc.array(fc.tuple(word, word), { maxLength: 3 }).map((tags): Action => ({
@@ -173,6 +173,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
       },
       survey: {},
       prices: {},
+      below: [],
     },
   })),
 );

@@ -30,6 +30,7 @@ function withTable(state: State): State {
 const tables = (state: State, change: { strategy?: Partial<StrategyState>; map?: MapRow[] | null } = {}): Tables => ({
   strategy: { ...state.strategy, ...change.strategy },
   map: change.map === null ? null : { sheet: 'Budget', column: 'Line', rows: change.map ?? rows },
+  below: [],
 });
 const looked = (state: State, change?: Parameters<typeof tables>[1]): State =>
   after([{ type: 'tablesRead', tables: tables(state, change) }], state);
@@ -148,7 +149,7 @@ test('what is mapped here and not written yet is no difference', () => {
 test('a map that is gone, or speaks of another sheet or column, takes nothing away', () => {
   expect(looked(seen, { map: null }).mapping).toBe(seen.mapping);
   const map = { sheet: 'Budget', column: 'Team', rows: [['East', 'BAU'] as MapRow] };
-  const other = after([{ type: 'tablesRead', tables: { strategy: null, map } }], seen);
+  const other = after([{ type: 'tablesRead', tables: { strategy: null, map, below: [] } }], seen);
   expect(other.mapping.tags).toMatchObject({ ads: 'Win retail', 'field reps': 'Grow services' });
 });
 

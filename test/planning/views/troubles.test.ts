@@ -175,6 +175,25 @@ describe('what may be counted wrong is said', () => {
       'The strategy stood on “Strategy 2026”, which is gone or has another name now.',
     );
   });
+
+  test('rows below a named range, which no formula sees', () => {
+    const place = { sheet: 'Alignment map', area: { row: 6, column: 0, rows: 2, columns: 4 } };
+    const one = { sheet: 'Strategy', area: { row: 4, column: 0, rows: 1, columns: 3 } };
+    const read: Action = { type: 'tablesRead', tables: { strategy: null, map: null, below: [place, one] } };
+    const sheets = ['Budget', 'Strategy'].map((name): SheetInfo => ({
+      name,
+      visible: true,
+      protected: false,
+      connected: false,
+      used: null,
+    }));
+    const { warnings } = resultView(stateOf(plain, {}, [tags, { type: 'workbookSeen', sheets, named: [] }, read]));
+    expect(warnings.map((warning) => warning.place)).toEqual([place, one]);
+    expect(warnings[0].text).toMatch(
+      /^Rows 7 to 8 of “Alignment map” stand below the named range .* nothing there counts\./,
+    );
+    expect(warnings[1].text).toMatch(/^Row 5 of “Strategy” stands below the named range/);
+  });
 });
 
 test('each step says why it can’t be used yet', () => {

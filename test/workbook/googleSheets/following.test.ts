@@ -42,6 +42,30 @@ test('an edit made while the sheet was being read is told', async () => {
   expect(edits).toEqual([{ sheet: 'Budget', area: null }]);
 });
 
+test('the sheet that was read whole is followed however much is read after it', async () => {
+  const { book, workbook, edits } = await followed();
+  for (let row = 0; row < 20; row++) await workbook.read('Other', { row, column: 0, rows: 1, columns: 1 });
+  book.fill('Budget', 1, 1, [[6]]);
+  await jest.advanceTimersByTimeAsync(20_000);
+  expect(edits).toEqual([{ sheet: 'Budget', area: null }]);
+});
+
+test('a table that has grown is followed in its new size, and no longer in its old one', async () => {
+  const { book, workbook, edits, sent } = await followed();
+  const table = (rows: number) => ({ row: 0, column: 0, rows, columns: 1 });
+  for (const rows of [1, 2, 3]) await workbook.read('Other', table(rows));
+  await jest.advanceTimersByTimeAsync(5_000);
+  expect(sent.at(-1)).toEqual([
+    [
+      { sheet: 'Budget', area: null },
+      { sheet: 'Other', area: table(3) },
+    ],
+  ]);
+  book.fill('Other', 2, 0, [[5]]);
+  await jest.advanceTimersByTimeAsync(20_000);
+  expect(edits).toEqual([{ sheet: 'Other', area: null }]);
+});
+
 test('nothing is asked while the page is hidden, and at once when it is seen again', async () => {
   const { book, page, asked, edits } = await followed();
   page.turn('hidden');
