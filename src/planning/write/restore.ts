@@ -9,7 +9,7 @@ import { cellsOfArgument } from './givenCells';
 import type { Reader } from './reader';
 import { mapRecordsOf, restoredMap } from './restoredMap';
 import { restoredStrategy } from './restoredStrategy';
-import { rowsBelow } from './rowsBelow';
+import { missedBy, rowsBelow } from './rowsBelow';
 
 /**
  * What a workbook that has been mapped before gives back: of this sheet, or of the one that its first telling formula
@@ -31,7 +31,10 @@ export async function restore(workbook: Reader, wanted?: string): Promise<Restor
   const mapped = await mapRecordsOf(workbook, named);
   const spoken = sheet ?? wanted ?? mapped[0]?.sheet ?? null;
   const map = spoken === null ? null : restoredMap(mapped, spoken, main?.given.get('map'));
-  const strategy = await restoredStrategy(workbook, named, main ?? calls[0] ?? null);
+  const [strategy, below] = await Promise.all([
+    restoredStrategy(workbook, named, main ?? calls[0] ?? null),
+    rowsBelow(workbook, named),
+  ]);
   return {
     strategy,
     sheet: spoken,
@@ -41,7 +44,7 @@ export async function restore(workbook: Reader, wanted?: string): Promise<Restor
     given,
     survey: main ? surveyOf(main) : {},
     prices: main ? pricesOf(main) : {},
-    below: await rowsBelow(workbook, named, strategy?.home),
+    below: missedBy(below, strategy?.home),
   };
 }
 

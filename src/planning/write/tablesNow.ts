@@ -6,15 +6,16 @@ import { mapTable, strategyTable } from './ownTables';
 import type { Reader } from './reader';
 import { mapOf, mapRecordsOf } from './restoredMap';
 import { strategyNow } from './restoredStrategy';
-import { rowsBelow } from './rowsBelow';
+import { missedBy, rowsBelow } from './rowsBelow';
 
 /** The strategy and the map of the sheet in work, as the workbook has them now. */
 export async function tablesNow(workbook: Pick<Reader, 'read'>, state: State): Promise<Tables> {
-  return {
-    strategy: await strategyNow(workbook, state),
-    map: await mapNow(workbook, state),
-    below: await rowsBelow(workbook, state.named, state.strategy.home),
-  };
+  const [strategy, map, below] = await Promise.all([
+    strategyNow(workbook, state),
+    mapNow(workbook, state),
+    rowsBelow(workbook, state.named),
+  ]);
+  return { strategy, map, below: missedBy(below, state.strategy.home) };
 }
 
 async function mapNow(workbook: Pick<Reader, 'read'>, state: State): Promise<Tables['map']> {

@@ -1,5 +1,5 @@
 import type { Cell, NamedPlace } from '../../../src/planning/sheet';
-import { rowsBelow } from '../../../src/planning/write/rowsBelow';
+import { missedBy, rowsBelow } from '../../../src/planning/write/rowsBelow';
 import { MemoryWorkbook } from '../../contract/memoryWorkbook';
 
 const map: Cell[][] = [
@@ -13,7 +13,7 @@ const goals: Cell[][] = [
 const at = (row: number, rows: number, columns: number) => ({ row, column: 0, rows, columns });
 
 /** The two tables with rows below them, as tables or as named ranges. */
-function found(
+async function found(
   below: { map?: Cell[][]; goals?: Cell[][] },
   kind: NamedPlace['kind'] = 'name',
   home: 'table' | 'pane' = 'table',
@@ -26,7 +26,7 @@ function found(
     { name: 'Alignment_map', kind, place: { sheet: 'Map', area: at(0, 2, 4) } },
     { name: 'Strategy', kind, place: { sheet: 'Goals', area: at(0, 2, 3) } },
   ];
-  return rowsBelow(workbook, named, { kind: home });
+  return missedBy(await rowsBelow(workbook, named), { kind: home });
 }
 
 test('rows typed below a named range are found, up to the first blank one', async () => {
