@@ -1,6 +1,6 @@
 import { columnsOf, rowsOf, type Area } from '../address';
 import { chartBuilder } from './chartBuilder';
-import type { OnlyReal, SheetChart, SheetCharts, SheetGrid } from './grid';
+import type { OnlyReal, SheetChart, SheetGrid } from './grid';
 import type { Host } from './host';
 import { rangeObject, refuseProtected } from './range';
 
@@ -51,28 +51,20 @@ function drawable(chart: ChartObject): SheetChart {
 
 /** What a sheet has for charts. */
 export function chartsOfSheet(host: Host, sheet: SheetGrid) {
-  const charts = (): SheetCharts => {
-    if (!sheet.charts) throw new Error('The emulation has no charts on this sheet.');
-    return sheet.charts;
-  };
+  const { charts } = sheet;
   return {
-    getCharts: () =>
-      charts()
-        .all()
-        .map((chart) => chartObject(host, sheet, chart)),
+    getCharts: () => charts.all().map((chart) => chartObject(host, sheet, chart)),
     newChart: () => chartBuilder(sheet.name, (chart) => chartObject(host, sheet, chart)),
     insertChart: (chart: ChartObject) => {
       refuseProtected(sheet, wholeSheet(sheet));
-      charts().insert(drawable(chart));
+      charts.insert(drawable(chart));
     },
     removeChart: (chart: ChartObject) => {
       refuseProtected(sheet, wholeSheet(sheet));
       const id = chart.getChartId();
-      const known = charts()
-        .all()
-        .some((one) => one.id === id);
+      const known = charts.all().some((one) => one.id === id);
       if (id === null || !known) throw new Error('The chart is not on this sheet.');
-      charts().remove(id);
+      charts.remove(id);
     },
   };
 }

@@ -69,8 +69,7 @@ export interface SheetGrid {
   setWidth(column: number, pixels: number): void;
   addRows(count: number): void;
   addColumns(count: number): void;
-  /** Missing where a sheet can bear no charts. */
-  readonly charts?: SheetCharts;
+  readonly charts: SheetCharts;
 }
 
 export interface NamedArea {

@@ -19,6 +19,7 @@ export interface Restored {
   /** What the formulas say of a survey or of prices. */
   survey: Partial<SurveyChoice>;
   prices: Partial<PriceChoice>;
+  /** Rows right below Plumbline's own named ranges. */
   below: Place[];
 }
 
@@ -26,6 +27,7 @@ export interface Restored {
 export interface Tables {
   strategy: StrategyState | null;
   map: (WrittenMap & { sheet: string }) | null;
+  /** Rows right below Plumbline's own named ranges. */
   below: Place[];
 }
 
