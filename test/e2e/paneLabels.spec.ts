@@ -79,8 +79,12 @@ test('“Accept all sure” takes on what is sure and nothing else, and one undo
   const nothing = pane.getByRole('button', { name: 'Nothing sure to accept' });
   await expect(nothing).toBeFocused();
   await expect(nothing).toHaveAttribute('aria-disabled', 'true');
+  // Buttons change their colour gradually: read at rest.
   const fill = (name: string | RegExp) =>
-    pane.getByRole('button', { name }).evaluate((button) => getComputedStyle(button).backgroundColor);
+    pane.getByRole('button', { name }).evaluate(async (button) => {
+      await Promise.allSettled(button.getAnimations().map(({ finished }) => finished));
+      return getComputedStyle(button).backgroundColor;
+    });
   const primary = await fill('See the result');
   expect(await fill('Nothing sure to accept')).not.toBe(primary);
   await pane.getByRole('button', { name: 'Undo' }).click();
